@@ -2,7 +2,6 @@
  * What no rule read, filled from who stands in the sentences of the signing: hands of sides that have none, sides of records
  * that lack one. Nothing is taken away, and a side that has its hand gets no other.
  */
-import type { Document } from '../../../schemas/document.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import type { Draft } from '../drafts/drafts.js';
 import type { SentenceFacts } from '../facts/facts.js';
@@ -37,7 +36,6 @@ export const SIDES = 2;
 export function fillLeftOpen(
   settled: readonly Settled[],
   sentences: readonly SentenceFacts[],
-  document: Document,
   cast: Cast,
 ): readonly AgreementDraft[] {
   if (!settled.some(isOpen)) return settled.map(({ record }) => record);
@@ -59,7 +57,7 @@ export function fillLeftOpen(
       [...signed].flatMap(([id, times]) => (times > (hands.has(id) ? 1 : 0) ? [id] : [])),
     );
     const told = own.flatMap((place) => sentences[place] ?? []);
-    return fill({ ...one, told, near, others }, document, cast);
+    return fill({ ...one, told, near, others }, cast);
   });
 }
 
@@ -71,10 +69,10 @@ function isOpen({ record: { status, signatories }, parties }: Settled): boolean 
 const handsOf = ({ signatories }: AgreementDraft): string[] =>
   signatories.flatMap(({ person }) => person?.id ?? []);
 
-function fill(open: Open, document: Document, cast: Cast): AgreementDraft {
+function fill(open: Open, cast: Cast): AgreementDraft {
   const { record } = open;
   // Nobody put a signature to what was not signed.
-  const hands = record.status === 'not_signed' ? [] : openHands(open, document, cast);
+  const hands = record.status === 'not_signed' ? [] : openHands(open, cast);
   const sides = [...open.parties, ...openSides(open, hands, cast)];
   if (hands.length === 0 && sides.length === open.parties.length) return record;
   const left = sides.filter(

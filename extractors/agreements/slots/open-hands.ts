@@ -1,10 +1,8 @@
 /** Hands of sides that have none: people who act in the sentences of a signing, however that is told. */
-import type { Document } from '../../../schemas/document.js';
 import type { Reference } from '../../../schemas/types.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import { type Actor, actorOf } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
-import { isBystander } from '../grammar/bystanders.js';
 import { nounOf } from '../grammar/offices.js';
 import type { Cast } from './cast.js';
 import { type Open, SIDES } from './left-open.js';
@@ -45,8 +43,7 @@ const WILL_SIGN = /(?<!\p{L})(?:signera|signeront|paraphera|parapheront)(?!\p{L}
 /** Words, denials and witnesses. */
 const NOT_SIGNED = /[«“"]|(?:^| )(?:ne |n'(?!e))|jamais|temoin|contresign/u;
 
-export function openHands(open: Open, document: Document, cast: Cast): Hand[] {
-  const { record, parties, told, near, others, draft } = open;
+export function openHands({ record, parties, told, near, others }: Open, cast: Cast): Hand[] {
   const hands: Hand[] = [];
   const known = new Set(record.signatories.flatMap(({ person }) => person?.id ?? []));
   const missing = (): number => Math.max(parties.length, SIDES) - record.signatories.length - hands.length;
@@ -84,7 +81,7 @@ export function openHands(open: Open, document: Document, cast: Cast): Hand[] {
     if (fits) take(fresh);
   }
   if (record.signatories.length + hands.length === 0 && record.status === 'signed')
-    take(bothInOffice(draft.anaphors, document, cast), true);
+    take(bothInOffice(told, cast), true);
   const verb = record.status === 'planned' ? WILL_SIGN : SIGNED;
   for (const said of near) {
     if (missing() < 1) break;
@@ -108,10 +105,10 @@ const peopleIn = ({ actingGroups }: SentenceFacts, cast: Cast): Actor[] => [
 ];
 
 /** "Les deux ministres ont signé", far below where they were named: the only two of the text who hold that office. */
-function bothInOffice(anaphors: readonly Actor[], { folded }: Document, cast: Cast): Actor[] {
-  for (const { start, end, anaphor } of anaphors) {
+function bothInOffice(told: readonly SentenceFacts[], cast: Cast): Actor[] {
+  const acting = told.flatMap(({ actingGroups }) => actingGroups.flatMap(({ actors }) => actors));
+  for (const { start, end, anaphor } of acting) {
     if (anaphor === null || anaphor.count !== SIDES || !HUMANS.test(anaphor.noun)) continue;
-    if (isBystander(folded, start)) continue;
     const [one, other, third] = (cast.holders.get(nounOf(anaphor.noun)) ?? []).filter(({ mentions }) =>
       mentions.some((mention) => mention.start < start),
     );
