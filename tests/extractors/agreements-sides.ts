@@ -294,7 +294,7 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   ],
   [
     "Par cet accord, signé [D mardi = 2024-03-05], l'[O OIF], l'[O UIT] et la [O Sonatel] s'engagent à économiser l'eau.",
-    'signed agreement; ; ; 2024-03-05',
+    'signed agreement; OIF + UIT + Sonatel; ; 2024-03-05',
   ],
   [
     "Deux prêts ont été signés entre le [C Togo = TG] et l'[O OIF], d'une part, et entre le [C Togo = TG] et l'[O UIT], d'autre part.",

@@ -9,7 +9,7 @@ import type { Party } from '../grammar/atoms.js';
 import type { Cast } from './cast.js';
 import { type Hand, openHands } from './open-hands.js';
 import { openSides } from './open-sides.js';
-import { referTo } from './sides.js';
+import { key, referTo } from './sides.js';
 
 export interface Settled {
   readonly draft: Draft;
@@ -21,14 +21,18 @@ export interface Settled {
 export interface Open extends Settled {
   /** Sentences that tell of it, in text order. */
   readonly told: readonly SentenceFacts[];
-  /** Those between and just after them that tell of no other record. */
+  /** Those just behind one of them that tell of no record. */
   readonly near: readonly SentenceFacts[];
-  /** Ids of those who signed other records. */
-  readonly others: ReadonlySet<string>;
+  readonly hasSignedOther: (person: string) => boolean;
+  /** Whether a body is a side of what the same sentences tell besides. */
+  readonly isSideOfOther: (party: Party) => boolean;
 }
 
-/** Sentences after the last that tells of a record. */
+/** Sentences behind one that tells of a record. */
 const REACH = 3;
+
+/** So many records of one sentence are asked for their sides. */
+const MOST = 16;
 
 /** Fewest sides of an instrument. */
 export const SIDES = 2;
@@ -41,23 +45,36 @@ export function fillLeftOpen(
   if (!settled.some(isOpen)) return settled.map(({ record }) => record);
   const at = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
   const placed = settled.map(({ record }) => record.evidence.flatMap(({ start }) => at.get(start) ?? []));
-  const taken = new Set(placed.flat());
+  const tellers = new Map<number, Settled[]>();
+  placed.forEach((places, index) => {
+    for (const place of places) {
+      const known = tellers.get(place);
+      if (known) known.push(settled[index] as Settled);
+      else tellers.set(place, [settled[index] as Settled]);
+    }
+  });
   const signed = new Map<string, number>();
   for (const { record } of settled)
     for (const id of handsOf(record)) signed.set(id, (signed.get(id) ?? 0) + 1);
   return settled.map((one, index) => {
-    const own = placed[index] ?? [];
-    const [first] = own;
-    if (first === undefined || !isOpen(one)) return one.record;
-    const hands = new Set(handsOf(one.record));
-    const near = sentences
-      .slice(first + 1, (own.at(-1) ?? first) + REACH + 1)
-      .filter((_, offset) => !taken.has(first + 1 + offset));
-    const others = new Set(
-      [...signed].flatMap(([id, times]) => (times > (hands.has(id) ? 1 : 0) ? [id] : [])),
+    const places = placed[index] ?? [];
+    if (places.length === 0 || !isOpen(one)) return one.record;
+    const own = new Set(handsOf(one.record));
+    const following = new Set(
+      places.flatMap((place) => Array.from({ length: REACH }, (_, step) => place + step + 1)),
     );
-    const told = own.flatMap((place) => sentences[place] ?? []);
-    return fill({ ...one, told, near, others }, cast);
+    const beside = places.map((place) => tellers.get(place)?.filter((each) => each !== one) ?? []);
+    const elsewhere = new Set(
+      beside.flatMap((all) => all.slice(0, MOST).flatMap(({ parties }) => parties.map(key))),
+    );
+    const open: Open = {
+      ...one,
+      told: places.flatMap((place) => sentences[place] ?? []),
+      near: [...following].flatMap((place) => (tellers.has(place) ? [] : (sentences[place] ?? []))),
+      hasSignedOther: (id) => (signed.get(id) ?? 0) > (own.has(id) ? 1 : 0),
+      isSideOfOther: (party) => elsewhere.has(key(party)),
+    };
+    return fill(open, cast);
   });
 }
 

@@ -21,14 +21,17 @@ export interface Hand {
 /** Sentences about hands have some of these. */
 const HANDS = /sign|paraph|appos|plume|stylo|engag|represent/;
 
-const SAID = String.raw`declar|salu|soulign|felicit|rejoui|indiqu|exprim|rappel|affirm|precis|annonc|expliqu|remerci|ajout|insist|relev|estim|confi|assur|plaid`;
+const SAID =
+  'declar|salu|soulign|felicit|rejoui|indiqu|exprim|rappel|affirm|precis|annonc|expliqu|remerci|ajout|insist|relev|estim|confi|assur|plaid';
 
 /** What people do at a signing that they do not sign: they speak, attend, receive, meet. */
 const BESIDES = new RegExp(
   [
-    String.raw`(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ ){0,2}(?:fait savoir|assiste|preside|accueilli|parraine|temoin|recu|particip|pris part|${SAID})`,
+    String.raw`(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ ){0,2}(?:fait savoir|assiste|preside|accueilli|parraine|temoin|recu|rencontr|visite|reagi|particip|pris part|${SAID})`,
     String.raw`(?<!\p{L})(?:${SAID})(?:e|ent)(?:,| que | qu'| l'| le | la )`,
+    String.raw`(?:^|[\s,])selon |d'apres |propos d|-t-on(?!\p{L})`,
     String.raw`(?:rencontre|entretiens?|entrevue|tete-a-tete|audience|visite) (?:\p{L}+ )?(?:entre|avec|de|du|d') ?`,
+    "representa(?:it|ient|nt) (?:la |le |l')?(?:ministre|president|directeur|directrice|maire|gouverneur|recteur|rectrice|chef)",
   ].join('|'),
   'u',
 );
@@ -41,9 +44,12 @@ const SIGNED =
 const WILL_SIGN = /(?<!\p{L})(?:signera|signeront|paraphera|parapheront)(?!\p{L})/u;
 
 /** Words, denials and witnesses. */
-const NOT_SIGNED = /[«“"]|(?:^| )(?:ne |n'(?!e))|jamais|temoin|contresign/u;
+const NOT_SIGNED = /[«“"]|(?:^| )(?:ne |n'(?!e))|jamais|temoin|contresign|preceden/u;
 
-export function openHands({ record, parties, told, near, others }: Open, cast: Cast): Hand[] {
+/** "Le premier a été signé par P, le second par Q" */
+const ONE_BY_ONE = /(?:seconde?|deuxieme|troisieme|l'autre) (?:\p{L}+ )?(?:(?:l'a|a) ete )?par(?!\p{L})/u;
+
+export function openHands({ record, parties, told, near, hasSignedOther }: Open, cast: Cast): Hand[] {
   const hands: Hand[] = [];
   const known = new Set(record.signatories.flatMap(({ person }) => person?.id ?? []));
   const missing = (): number => Math.max(parties.length, SIDES) - record.signatories.length - hands.length;
@@ -63,9 +69,10 @@ export function openHands({ record, parties, told, near, others }: Open, cast: C
     }
   };
   const isFresh = ({ person }: Actor): boolean =>
-    person !== null && !known.has(person) && !others.has(person);
+    person !== null && !known.has(person) && !hasSignedOther(person);
   for (const said of told) {
     if (missing() < 1 || !HANDS.test(said.folded) || tellsBesides(said)) continue;
+    if (ONE_BY_ONE.test(said.folded)) continue;
     const people = peopleIn(said, cast);
     const fresh = people.filter(isFresh);
     const count = record.signatories.length + hands.length;
@@ -93,10 +100,19 @@ export function openHands({ record, parties, told, near, others }: Open, cast: C
   return hands;
 }
 
+/** "le travail de P", "voulu par P", "que dirige P": told of something else. */
+const OF_ANOTHER =
+  /(?<!(?:signature|paraphe|plume|main|griffe|stylo|celle|personne|intermediaire|entremise|biais|cote|part|nom|compte)s?) (?:de la |de l'|du |des |de |d')(?:mm?\. |mme |dr |pr )?$|(?:\p{L}u|\p{L}it|\p{L}is)e?s? par (?:la |le |les |l'|mm?\. |mme )?$|(?:dirig|presid|conduit|gere|mene|fond)(?:e|ee)?s? (?:par )?(?:mm?\. |mme )?$/u;
+const LEAD = 40;
+
 /** Those who act, once each. */
-const peopleIn = ({ actingGroups }: SentenceFacts, cast: Cast): Actor[] => [
+const peopleIn = ({ actingGroups, folded, sentence }: SentenceFacts, cast: Cast): Actor[] => [
   ...new Map(
     actingGroups
+      .filter(({ start }) => {
+        const at = start - sentence.start;
+        return process.env.NOLEAD || !OF_ANOTHER.test(folded.slice(Math.max(0, at - LEAD), at));
+      })
       .flatMap(({ actors }) => actors)
       .flatMap((actor) =>
         actor.person !== null && cast.people.has(actor.person) ? [[actor.person, actor] as const] : [],
