@@ -72,6 +72,14 @@ const HANDS: readonly (readonly [text: string, ...hands: string[]])[] = [
     'Yves Lodrin > université de Kara',
     'Afi Sossa > Institut du café',
   ],
+  // named long before, told by their office alone
+  [
+    "À l'invitation du ministre sénégalais de la Pêche, M. Yves Lodrin, la ministre béninoise de la Pêche, Mme Afi Sossa, a séjourné à Dakar. La visite a duré trois jours. Elle a porté sur les ports. Un dîner a été offert. La délégation a vu le phare. Le temps était beau. Les deux ministres ont procédé à la signature des instruments ci-après :\n- un accord de pêche ;\n- un mémorandum d'entente sur les ports.",
+    'Yves Lodrin > Sénégal',
+    'Afi Sossa > Bénin',
+    'Yves Lodrin > Sénégal',
+    'Afi Sossa > Bénin',
+  ],
   // not of the signing
   [
     `${SIGNED} Le préfet, M. Luc Ezin, a salué ce pas. Face à la presse, M. Paul Amou, député, a parlé de la route.`,

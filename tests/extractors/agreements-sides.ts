@@ -1048,4 +1048,37 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
     "Une convention a été signée entre l'[O OIF] et les communes de Sarobé et de Tondé.",
     'signed convention; OIF + commune de Sarobé + commune de Tondé',
   ],
+  // Said as no rule knows it: who acts where the signing is told, and no guest.
+  [
+    "Une convention a été signée entre l'[O OIF] et l'[O UIT] : [P Awa Ba], directrice de l'[O OIF], et [P Ali Sow], gérant de l'[O UIT], se sont livrés à l'échange des paraphes.",
+    'signed convention; OIF + UIT; Awa Ba > OIF, Ali Sow > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé une convention. [P Awa Ba], directrice de l'[O OIF], y a apposé sa signature la première ; le président de l'[O UIT], [P Ali Sow], l'a imitée.",
+    'signed convention; OIF + UIT; Awa Ba > OIF, Ali Sow > UIT',
+  ],
+  [
+    "L'[O OIF] et l'[O UIT] ont signé un accord, fruit du travail de [P Luc Ba], juriste, et de [P Awa Sow], ingénieure.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "[P Awa Ba], directrice de l'[O OIF], a signé un accord avec l'[O UIT], que dirige [P Ali Sow].",
+    'signed agreement; UIT + OIF; Awa Ba > OIF',
+  ],
+  [
+    "Un accord a été signé entre l'[O OIF] et l'[O UIT]. Le texte porte sur l'eau. C'est [P Awa Ba], directrice de l'[O OIF], munie des pleins pouvoirs, qui a signé à la place du président.",
+    'signed agreement; OIF + UIT; Awa Ba > OIF',
+  ],
+  [
+    "Un accord a été signé entre l'[O OIF] et l'[O UIT]. Le texte porte sur l'eau. [P Awa Ba], directrice de l'[O OIF], signera un livre jeudi.",
+    'signed agreement; OIF + UIT',
+  ],
+  [
+    "L'[O UIT], très réservée, annonce qu'elle ne signera pas la convention que lui proposait l'[O OIF].",
+    'not_signed convention; UIT + OIF',
+  ],
+  [
+    "La convention de recherche, a-t-on appris à l'[O OIF], a été signée hier dans les bureaux de l'[O UIT].",
+    'signed convention',
+  ],
 ];

@@ -9,7 +9,7 @@ import type { Party } from '../grammar/atoms.js';
 import type { Cast } from './cast.js';
 import { type Hand, openHands } from './open-hands.js';
 import { openSides } from './open-sides.js';
-import { key, referTo } from './sides.js';
+import { key, referTo, stands } from './sides.js';
 
 export interface Settled {
   readonly draft: Draft;
@@ -95,7 +95,7 @@ function fill(open: Open, cast: Cast): AgreementDraft {
   const left = sides.filter(
     ({ name }) =>
       !record.signatories.some(({ party }) => party?.name === name) &&
-      !hands.some(({ party }) => party?.name === name),
+      !hands.some((hand) => sideOf(hand, sides)?.name === name),
   );
   // One side and one hand that are left belong together.
   const isOnly = left.length === 1 && hands.filter((hand) => sideOf(hand, sides) === null).length === 1;
@@ -111,4 +111,4 @@ function fill(open: Open, cast: Cast): AgreementDraft {
 }
 
 const sideOf = ({ party }: Hand, sides: readonly Party[]): Party | null =>
-  sides.find((side) => party !== null && side.name === party.name) ?? null;
+  sides.find((side) => party !== null && (side.name === party.name || stands(party, side))) ?? null;

@@ -27,7 +27,7 @@ const SAID =
 /** What people do at a signing that they do not sign: they speak, attend, receive, meet. */
 const BESIDES = new RegExp(
   [
-    String.raw`(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ ){0,2}(?:fait savoir|assiste|preside|accueilli|parraine|temoin|recu|rencontr|visite|reagi|particip|pris part|${SAID})`,
+    String.raw`(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ ){0,2}(?:fait savoir|assiste|preside|accueilli|parraine|temoin|recu|rencontr|visite|reagi|succed|particip|pris part|${SAID})`,
     String.raw`(?<!\p{L})(?:${SAID})(?:e|ent)(?:,| que | qu'| l'| le | la )`,
     String.raw`(?:^|[\s,])selon |d'apres |propos d|-t-on(?!\p{L})`,
     String.raw`(?:rencontre|entretiens?|entrevue|tete-a-tete|audience|visite) (?:\p{L}+ )?(?:entre|avec|de|du|d') ?`,
@@ -111,7 +111,7 @@ const peopleIn = ({ actingGroups, folded, sentence }: SentenceFacts, cast: Cast)
     actingGroups
       .filter(({ start }) => {
         const at = start - sentence.start;
-        return process.env.NOLEAD || !OF_ANOTHER.test(folded.slice(Math.max(0, at - LEAD), at));
+        return !OF_ANOTHER.test(folded.slice(Math.max(0, at - LEAD), at));
       })
       .flatMap(({ actors }) => actors)
       .flatMap((actor) =>

@@ -10,7 +10,7 @@ import { key, stands } from './sides.js';
 
 /** "au siège de A", "l'aval de A", "regrette-t-on à A", the letters of A in brackets: A is told of, and not bound. */
 const ASIDE =
-  /(?:siege|locaux|bureaux?|salles?|enceinte|filiale|antenne|usine|membres?|aval|part|profit|faveur|benefice|prets) (?:[^,;]{1,20} )?(?:de la|de l'|du|des|de|d') ?$|-t-on (?:a|au|aux|chez|aupres de) ?(?:la |l'|le )?$|\($/u;
+  /(?:siege|locaux|bureaux?|salles?|enceinte|filiale|antenne|usine|membres?|aval|part|profit|faveur|benefice|prets) (?:[^,;]{1,20} )?(?:de la|de l'|du|des|de|d') ?$|-t-on (?:\p{L}+ )?(?:a|au|aux|chez|aupres de) ?(?:la |l'|le )?$|\($/u;
 const LEAD = 40;
 
 /** They allow others to sign. */
@@ -31,9 +31,10 @@ export function openSides(
     if (!sides.some((side) => key(side) === key(party) || stands(party, side))) added.push(party);
   };
   if (!isOpen()) return added;
-  // "Les deux ministres ont signé", of the only two states of the text
-  if (parties.length === 0 && hands.some(({ isTakenUp, party }) => isTakenUp && party?.kind === 'ministry'))
-    return cast.statePair.flatMap((code) => stateOf(code) ?? []);
+  const ministries = hands.flatMap(({ isTakenUp, party }) =>
+    isTakenUp && party?.kind === 'ministry' ? [party] : [],
+  );
+  if (parties.length === 0 && ministries.length > 0) return statesOf(ministries, cast);
   for (const { party } of hands) if (isOpen() && party?.kind === 'organization') take(party);
   for (const said of told) {
     for (const row of rowsIn(said, true, cast)) {
@@ -44,6 +45,12 @@ export function openSides(
     for (const body of rowsIn(said, false, cast).flat()) if (isOpen()) take(body);
   }
   return added;
+}
+
+/** "Les deux ministres ont signé": of a visit, whose states are bound; those of the ministries, else the only two of the text. */
+function statesOf(ministries: readonly Party[], cast: Cast): Party[] {
+  const told = new Set(ministries.flatMap(({ country }) => country ?? []));
+  return [...(told.size === SIDES ? told : cast.statePair)].flatMap((code) => stateOf(code) ?? []);
 }
 
 /** Bodies that act themselves, or those whose heads do, as they stand together. */
