@@ -82,8 +82,6 @@ export function resolveAgreements(
     });
   const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
   const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
-  const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
-  const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
   return [
     ...fillLeftOpen(joined, sentences, cast),
     ...referredTo(document, sentences, drafts, told, cast, dates, context.reference),
