@@ -115,6 +115,8 @@ function withoutTrades(held: readonly Held[]): Held[] {
   return offices.length > 0 ? offices : [...held];
 }
 
+const isLetters = (name: string): boolean => /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(name);
+
 /** @param same whether two written names are one body. */
 export function gatherRoles(roles: readonly RoleMention[], same: (a: string, b: string) => boolean): Held[] {
   const held: Held[] = [];
@@ -122,8 +124,16 @@ export function gatherRoles(roles: readonly RoleMention[], same: (a: string, b: 
     const role: Held = { title, organization };
     const told = held.findIndex((known) => isCovered(role, known, same));
     if (told >= 0) {
-      // "DG" is told as "Directeur général" as well.
       const known = held[told] as Held;
+      // "présidente de l'ARN" is told as "présidente de l'Agence des routes du Nil" as well.
+      if (
+        known.organization !== null &&
+        isLetters(known.organization) &&
+        organization !== null &&
+        !isLetters(organization)
+      )
+        held[told] = { ...known, organization };
+      // "DG" is told as "Directeur général" as well.
       if (/^[\p{Lu}-]+$/u.test(known.title) && isCovered(known, role, same)) held[told] = role;
       continue;
     }

@@ -4,7 +4,7 @@ import { isColumn, isLower, type Text, touches, wordAt } from '../phrases.js';
 import { BEFORE, heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { afterOrder } from './asides.js';
-import { type Holder, holderFrom, sameSentence } from './holder.js';
+import { type Holder, holderFrom, sameSentence, withArticle } from './holder.js';
 import { isNamingVerb } from './verbs.js';
 
 export function isApposed(text: Text, title: Title, holders: readonly Holder[]): boolean {
@@ -33,7 +33,8 @@ export function isApposed(text: Text, title: Title, holders: readonly Holder[]):
 /** "a nommé X |directeur de cabinet, Y secrétaire" */
 function isNamed(text: Text, holders: readonly Holder[], { first }: Title): boolean {
   const named = holders[holderFrom(holders, first) - 1];
-  return named !== undefined && isNamingVerb(wordAt(text, named.outer - 1));
+  // "a nommé |le| Dr X recteur"
+  return named !== undefined && isNamingVerb(wordAt(text, withArticle(text, named.outer) - 1));
 }
 
 /** "X" over "Directrice de A"; no "Préfet   X" over one. */

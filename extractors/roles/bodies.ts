@@ -5,14 +5,15 @@ import { isArticleAt, isCapital, isColumn, isOfAt, sliceOf, type Text, wordAt } 
 
 import type { Title } from '../titles/index.js';
 import { bodyAtHead, bodyBeforeColon, bodyInEntry, bodyOfSide } from './body-clauses.js';
+import { bodyOfFrame } from './body-frames.js';
 import { bodyOfHeading } from './body-headings.js';
 import { bodyToldLast } from './body-last.js';
 import { bodyAhead, bodyBehindName, bodyBeside, bodyOfSignature } from './body-lines.js';
 import { bodyOfNoun, bodyStoodInFor } from './body-nouns.js';
 import { bodyOfOwner } from './body-owners.js';
 import { bodySpokenFor } from './body-spoken.js';
-import { bodyOfTopic } from './body-topic.js';
-import type { Holder } from './holder.js';
+import { bodyOfTopic, bodyOfWholeText } from './body-topic.js';
+import { type Holder, withArticle } from './holder.js';
 import { last, lastMinistry, lastOfBoth } from './told.js';
 
 interface Completed {
@@ -48,8 +49,10 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   ({ text, found, title, holder, sentence }) => bodyOfSide(text, found, title, holder, sentence),
   ({ text, found, title, sentence }) =>
     bodyBeforeColon(text, found, title, sentence) ?? bodyAtHead(text, found, title, sentence),
+  bodyOfFrame,
   bodyToldLast,
   ({ text, found, title, holder }) => bodyOfTopic(text, found, title, holder),
+  ({ text, found, title }) => bodyOfWholeText(text, found, title),
 ];
 
 function bodyInBrackets({ text, found, title, holder }: Asked): string | null {
@@ -61,7 +64,7 @@ function bodyInLine({ text, found, title, holder }: Asked): string | null {
     bodyBeside(text, found, title, holder) ??
     bodyInEntry(text, found, title, holder) ??
     bodyAhead(text, found, title.first) ??
-    bodyOfSignature(text, found, title.first) ??
+    bodyOfSignature(text, found, title.first, holder) ??
     bodyOfHeading(text, found, title, holder)
   );
 }
@@ -161,7 +164,7 @@ function bodyRepresented({ text, found, title, holder, sentence }: Asked): strin
   // "A, représentée par X, maire de Kribi": of his town.
   if (title.end > title.headEnd && OF_PLACES.test(wordAt(text, title.first))) return null;
   // "par |le| colonel X", "par |l'|honorable X"
-  const at = (isArticleAt(text, holder.outer - 1) ? holder.outer - 1 : holder.outer) - 2;
+  const at = withArticle(text, holder.outer) - 2;
   if (at <= sentence.firstToken || wordAt(text, at + 1) !== 'par' || !/^represente/.test(wordAt(text, at)))
     return null;
   const { start } = text.document.tokens;

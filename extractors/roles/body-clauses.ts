@@ -19,7 +19,9 @@ export function bodyInEntry(text: Text, found: Found, { first, end }: Title, hol
   if (!apposed && holder.end !== first) return null;
   if (wordAt(text, end) === '(') {
     const bracket = closing(text, end + 1);
-    return bracket > 0 ? bodyThatFills(text, found, end + 1, bracket) : null;
+    return bracket > 0
+      ? (bodyThatFills(text, found, end + 1, bracket) ?? nameThatFills(text, found, end + 1, bracket))
+      : null;
   }
   if (wordAt(text, end) !== ',') return null;
   const sentence = text.sentence[first];

@@ -27,7 +27,7 @@ export function bodyOfHeading(text: Text, found: Found, title: Title, holder: Ho
   if (!labelled && !named) return null;
   for (let above = index - 1; above >= Math.max(0, index - REACH); above--) {
     const sentence = sentences[above] as Sentence;
-    const body = headingBody(text, found, sentence, named, title);
+    const body = headingBody(text, found, sentence, named, title) ?? bodyBeforeHeading(text, found, above);
     if (body !== null) return body;
     if (sentence.endToken - sentence.firstToken > 40 || (named && isProse(text, sentence))) return null;
   }
@@ -98,6 +98,22 @@ function headingBody(text: Text, found: Found, line: Sentence, named: boolean, t
   const rest = text.document.folded.slice(body.end, line.end);
   return isRest(text, body.end, line.end) || (closed && NAMED.test(rest)) ? body.name : null;
 }
+
+/** "|La Fédération X| a renouvelé son bureau." over "Ont été élus :": a heading without a body goes on with what the sentence before tells of. */
+function bodyBeforeHeading(text: Text, { organizations }: Found, index: number): string | null {
+  const { sentences, tokens } = text.document;
+  const [before, heading] = [sentences[index - 1], sentences[index]];
+  if (!before || !heading || wordAt(text, heading.endToken - 1) !== ':') return null;
+  const words = text.words.folded.slice(heading.firstToken, heading.endToken - 1).join(' ');
+  if (!CHOSEN.test(words)) return null;
+  const body = organizations[firstAtOrAfter(organizations, before.start)];
+  const opens = body !== undefined && body.start <= (tokens.start[before.firstToken + OPENING] as number);
+  return opens && body.end <= before.end ? body.name : null;
+}
+
+/** "Ont été élus", "Le nouveau bureau se compose comme suit", "Le même conseil a procédé aux nominations ci-après" */
+const CHOSEN =
+  /^(?:(?:ont|sont|a|est)(?: ete| ainsi)* (?:elu|nomm|design|reconduit|promu|choisi)\S*|(?:il|elle|ce bureau|ce conseil|celui-ci|celle-ci|le nouveau bureau|le bureau|sa composition|la nouvelle equipe|l' equipe|le meme \S+)\b.*)$/;
 
 /** "Au titre du ministère X|, sont nommés :" */
 const NAMED =

@@ -17,7 +17,7 @@ import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { isLeadingNoun } from '../titles/leading-nouns.js';
 import { nameThatFills, partyIn } from './body-names.js';
-import type { Holder } from './holder.js';
+import { type Holder, withArticle } from './holder.js';
 
 /** "Attachée de presse, Agence X", "Attaché de presse" over "Cabinet de la ministre", "(directeur, Agence X)": the body fills the rest of the line or the next one. */
 export function bodyBeside(text: Text, found: Found, { first, end }: Title, holder: Holder): string | null {
@@ -46,9 +46,23 @@ export function bodyBeside(text: Text, found: Found, { first, end }: Title, hold
     if (told !== null) return told;
   }
   const from = own ? end + 1 : (sentences[index + 1]?.firstToken ?? tokens.count);
-  const to = own ? line.endToken : (sentences[index + 1]?.endToken ?? from);
+  // "| X | Directrice | Agence Y |"
+  const last = wordAt(text, line.endToken - 1) === '|' ? line.endToken - 1 : line.endToken;
+  const to = own ? last : (sentences[index + 1]?.endToken ?? from);
   if (from >= to || to - from > 16 || (!own && from - end > 1)) return null;
-  return bodyThatFills(text, found, from, to);
+  const beside = bodyThatFills(text, found, from, to);
+  if (beside !== null) return beside;
+  // "X, directeur – |Terralis|"
+  const unknown = own && /^[–—|/-]$/.test(wordAt(text, end)) ? nameThatFills(text, found, from, to) : null;
+  return unknown ?? (own ? null : bodyOverName(text, found, index, holder));
+}
+
+/** "|Banque Y|" over "X" over "Directeur": the body heads a block of lines. */
+function bodyOverName(text: Text, found: Found, index: number, { outer, end }: Holder): string | null {
+  const { sentences } = text.document;
+  const [above, name] = [sentences[index - 2], sentences[index - 1]];
+  if (!above || !name || outer - name.firstToken > 1 || name.endToken !== end) return null;
+  return bodyThatFills(text, found, above.firstToken, above.endToken);
 }
 
 /**
@@ -88,14 +102,16 @@ function endOfColumn(text: Text, from: number, limit: number): number {
 }
 
 /** "Pour la Banque X," over "Le Directeur général," or over "Awa Sarr" and "Directrice": for whom a line signs. */
-export function bodyOfSignature(text: Text, found: Found, first: number): string | null {
+export function bodyOfSignature(text: Text, found: Found, first: number, { outer }: Holder): string | null {
   const { sentences } = text.document;
   const index = text.sentence[first] as number;
   const own = sentences[index];
   if (!own || first - own.firstToken > 1) return null;
   for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
-    const { firstToken, endToken } = sentences[above] as Sentence;
+    const { firstToken, endToken: lineEnd } = sentences[above] as Sentence;
     if (wordAt(text, firstToken) !== 'pour') continue;
+    // "Pour la Banque X, |Awa Sarr" over "Directrice"
+    const endToken = outer > firstToken && outer < lineEnd ? withArticle(text, outer) : lineEnd;
     const end = /^[,:]$/.test(wordAt(text, endToken - 1)) ? endToken - 1 : endToken;
     const from = afterArticle(text, firstToken + 1);
     return from < end ? bodyThatFills(text, found, from, end) : null;

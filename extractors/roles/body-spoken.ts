@@ -3,6 +3,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, isAdjectiveAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
+import { isLeadingNoun } from '../titles/leading-nouns.js';
 import type { Holder } from './holder.js';
 
 /** Words between a person and "pour". */
@@ -16,7 +17,7 @@ const PARTS =
 
 /** @returns as written, null when the person acts for nobody that is named. */
 export function bodySpokenFor(text: Text, found: Found, title: Title, holder: Holder): string | null {
-  if (!isBare(text, title)) return null;
+  if (!isBare(text, title) && title.kind !== 'firm') return null;
   let at = Math.max(title.end, holder.end);
   const sentence = text.sentence[at - 1];
   for (let i = 0; i < 6 && SIGNING.has(wordAt(text, at)); i++) at++;
@@ -31,8 +32,9 @@ function isBare(text: Text, { headEnd, end }: Title): boolean {
   return i === end || (isOfAt(text, i) && PARTS.test(wordAt(text, afterArticle(text, i + 1))));
 }
 
-/** Behind "pour l'", "au nom du", "pour le compte de la", else `i`. */
+/** Behind "pour l'", "au nom du", "pour le compte de la", "représentait la", else `i`. */
 function afterFor(text: Text, i: number): number {
+  if (/^represent(?:ait|e|era)$/.test(wordAt(text, i))) return afterArticle(text, i + 1);
   const named = /^(?:au nom|de la part|pour le compte) d/.exec(
     text.words.folded.slice(i, i + 4).join(' '),
   )?.[0];
@@ -40,11 +42,17 @@ function afterFor(text: Text, i: number): number {
   return wordAt(text, i) === 'pour' ? afterArticle(text, i + 1) : i;
 }
 
-function bodyAt(text: Text, { organizations, ministries }: Found, token: number): string | null {
+function bodyAt(
+  text: Text,
+  { organizations, ministries = [] }: Pick<Found, 'organizations'> & Partial<Found>,
+  token: number,
+): string | null {
   const { document } = text;
   const start = document.tokens.start[token] as number;
   const body = organizations[firstAtOrAfter(organizations, start)];
   if (body?.start === start) return document.text.slice(body.start, body.end);
+  // "au nom de |la société| X"
+  if (isLeadingNoun(wordAt(text, token))) return bodyAt(text, { organizations }, token + 1);
   const ministry = ministries[firstAtOrAfter(ministries, start)];
   return ministry?.start === start ? ministry.name : null;
 }

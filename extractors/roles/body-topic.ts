@@ -6,6 +6,7 @@ import { isAdjectiveAt, isArticleAt, isDemonymAt, isOfAt, type Text, wordAt } fr
 import { firstAtOrAfter } from '../spans.js';
 import { BEFORE } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
+import { tellingsOf } from './body-of-text.js';
 import type { Holder } from './holder.js';
 import { readsAsLink } from './links.js';
 import { isPartner } from './told.js';
@@ -46,6 +47,18 @@ const HEADS_OF_DUTIES =
 
 const wording = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
 
+/** "Le directeur général, X": held at the body that the whole text is about, where the sentences around tell of none. */
+export function bodyOfWholeText(text: Text, found: Found, title: Title): string | null {
+  if (
+    !isHeldAtBody(text, title) ||
+    !/^(?:general|generale|financi(?:er|ere)|executi(?:f|ve)|delegue|deleguee|par|adjointe?)$/.test(
+      wordAt(text, title.end - 1),
+    )
+  )
+    return null;
+  return tellingsOf(text, found).main;
+}
+
 /** Tokens of a sentence in prose. */
 const SHORTEST = 10;
 
@@ -66,7 +79,7 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
   if (!prose || own.endToken - own.firstToken < SHORTEST) return null;
   const item = /^[-–—•*·▪\d]/u.test(wordAt(text, own.firstToken));
   const from = item ? own.start : (sentences[Math.max(0, index - REACH)]?.start ?? own.start);
-  const counts = countsOf(found);
+  const tellings = tellingsOf(text, found);
   // Where heads of state are told of, "le président" may be one.
   const ofState = presided && STATES.test(text.document.folded);
   const founder = /fondat|entraineu/.test(wordAt(text, title.first));
@@ -76,7 +89,7 @@ export function bodyOfTopic(text: Text, found: Found, title: Title, holder: Hold
     // "X (Banque Y)", "X, directeur de Z": another's.
     if (isBehindPerson(text, found, start) || isPartner(text, start)) continue;
     const key = keyOf(name);
-    const count = counts.get(key) as number;
+    const count = tellings.count(name);
     if (founder && count < 2) continue;
     const isUnsure = count < 2 && !VICE_PRESIDENTS.test(wordAt(text, headOf(text, title)));
     if (presided && !PRESIDED.test(key) && (ofState || isUnsure || OF_STATE.test(key))) continue;
@@ -157,17 +170,4 @@ function toldBetween({ organizations, ministries }: Found, from: number, to: num
   gather(organizations);
   gather(ministries);
   return told.sort((a, b) => a.start - b.start);
-}
-
-const cache = new WeakMap<Found, ReadonlyMap<string, number>>();
-
-/** Mentions of each body by the key of its name. */
-function countsOf(found: Found): ReadonlyMap<string, number> {
-  const known = cache.get(found);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const bodies of [found.organizations, found.ministries])
-    for (const { name } of bodies) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
-  cache.set(found, counts);
-  return counts;
 }

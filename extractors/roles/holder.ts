@@ -1,6 +1,6 @@
 /** Persons as roles look at them: by the tokens of their mention. */
 import type { PersonMention } from '../../schemas/mentions.js';
-import type { Text } from '../phrases.js';
+import { isArticleAt, type Text } from '../phrases.js';
 import { countBefore } from '../spans.js';
 
 /** A person's mention with its tokens `first .. end - 1`. */
@@ -11,6 +11,10 @@ export interface Holder {
   /** First token with the honorific and its article. */
   readonly outer: number;
 }
+
+/** Index of a token, or of the article in front of it: "|le| Dr X". */
+export const withArticle = (text: Text, token: number): number =>
+  isArticleAt(text, token - 1) ? token - 1 : token;
 
 /** Index of the first holder that begins at a token or after it. */
 export const holderFrom = (holders: readonly Holder[], token: number): number =>

@@ -21,12 +21,12 @@ const TIES_OF_MANY = words(
 
 /** Words that may stand beside them. */
 const FILLERS = words(
-  "le la l' un une femme son sa tous toutes deux trois quatre actuel actuelle alors aussi deja egalement toujours encore desormais aujourd'hui ensuite puis " +
+  "le la l' un une femme son sa notre leur tous toutes deux trois quatre actuel actuelle alors aussi deja egalement toujours encore desormais aujourd'hui ensuite puis " +
     'longtemps qui agissant intervenant premier premiere nouveau nouvelle ancien ancienne futur future tout toute jadis naguere autrefois ci-devant feu jusque-la auparavant autre celebre jeune seul seule unique emblematique legendaire eminent eminente fameux fameuse brillant brillante recent recente hier',
 );
 
 const OFFICES =
-  /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille|office)$/;
+  /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille|office|serment)$/;
 
 /** "félicite X |pour son élection| comme", "a salué X |pour sa désignation| à la charge de" */
 const COMING =
@@ -41,7 +41,7 @@ const afterComing = (text: Text, i: number): number =>
     : i;
 
 const HOLDS =
-  /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|fait|faisait|fera|faisant|quitt(?:e|ait|a)|dirige)$/;
+  /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|fait|faisait|fera|faisant|quitt(?:e|ait|a)|dirige|pret(?:er|e|era)|prete)$/;
 
 /** Nothing longer leads from a name to its title, in tokens. */
 export const LONGEST_LINK = 24;

@@ -2,7 +2,7 @@
 import { isCapital, isColumn, isLower, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { isFull } from './apposed.js';
-import type { Holder } from './holder.js';
+import { type Holder, withArticle } from './holder.js';
 import { readsAsLink } from './links.js';
 import { isNamingVerb } from './verbs.js';
 
@@ -21,7 +21,10 @@ export function linksTitle(text: Text, { mention, outer, end }: Holder, title: T
   if (title.end - title.headEnd > 1 && isCapital(text, title.first) && !isCapital(text, title.end))
     return true;
   // "a désigné X |DG par intérim de Y"
-  if (isNamed(text, outer) && (title.end > title.headEnd || isNamingVerb(wordAt(text, outer - 1))))
+  if (
+    isNamed(text, outer) &&
+    (title.end > title.headEnd || isNamingVerb(wordAt(text, withArticle(text, outer) - 1)))
+  )
     return true;
   // "Madame X ambassadeur de Turquie", "M. X Manager de la société Y": no comma, but a title in full.
   if (mention.honorific !== null && title.end - title.first > 1) return true;
@@ -50,7 +53,7 @@ function isGapped(text: Text, outer: number): boolean {
 function isNamed(text: Text, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
     if (isNamingVerb(wordAt(text, i))) return true;
-    if (!isCapital(text, i) && !/^(?:,|et|mme|m\.)$/.test(wordAt(text, i))) return false;
+    if (!isCapital(text, i) && !/^(?:,|et|mme|m\.|le|la|l')$/.test(wordAt(text, i))) return false;
   }
   return false;
 }

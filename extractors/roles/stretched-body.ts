@@ -18,7 +18,7 @@ export function bodyIn(text: Text, { organizations }: Found, from: number, end: 
   let until = first;
   while (until < end && (tokens.end[until] as number) <= body.end) until++;
   const of = isArticleAt(text, first - 1) ? first - 2 : first - 1;
-  const led = of >= from && (isOfAt(text, of) || LEADS.test(wordAt(text, of)));
+  const led = of >= from && (isOfAt(text, of) || wordAt(text, of) === 'a' || LEADS.test(wordAt(text, of)));
   // "du groupe de pression |X", "|du groupe X"
   if (!led && !isLower(text, first - 1)) return null;
   const noun = !led && wordAt(text, first - 1) === 'groupe' && isOfAt(text, first - 2) ? first - 2 : first;

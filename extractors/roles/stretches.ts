@@ -15,7 +15,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
-import { UNITS } from '../titles/bare.js';
+import { isNounByEnding, UNITS } from '../titles/bare.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import { type Holder, holderFrom } from './holder.js';
@@ -221,12 +221,23 @@ const isUnknownAdjective = (text: Text, at: number): boolean =>
   (isOfAt(text, at - 2) || isArticleAt(text, at - 2)) &&
   !/(?:ant|ent)$/.test(wordAt(text, at));
 
+/** "sciences |exactes et naturelles": an adjective that nobody knows, beside one that is joined to it. */
+const agrees = (text: Text, at: number): boolean =>
+  /^\p{Ll}+s$/u.test(sliceOf(text, at, at + 1)) &&
+  /^\p{Ll}+s$/u.test(sliceOf(text, at - 1, at)) &&
+  wordAt(text, at + 1) === 'et' &&
+  isAdjectiveAt(text, at + 2);
+
 /** No verb of which an object follows. */
 const isNoun = (text: Text, at: number): boolean =>
   !isLower(text, at) ||
   isFunction(text, at) ||
   isUnknownAdjective(text, at) ||
-  ((has(text, at, KNOWN.common) || isAdjectiveAt(text, at) || wordAt(text, at).includes('-')) &&
+  agrees(text, at) ||
+  ((has(text, at, KNOWN.common) ||
+    isAdjectiveAt(text, at) ||
+    isNounByEnding(text, at) ||
+    wordAt(text, at).includes('-')) &&
     (!isArticleAt(text, at + 1) || isCapital(text, at + 1)));
 
 /** "du |ministre", "de la |présidente", with no "et" and no participle in front. */

@@ -108,7 +108,7 @@ export const UNITS = new Set(
 
 /** Offices that a bare noun may follow. */
 export const FUNCTIONS =
-  /^(?:ex-|co-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?|conseill(?:er|ere)|consultante?|referente?|animat(?:eur|rice)|presentat(?:eur|rice)|ingenieure?|director|officer)$/;
+  /^(?:ex-|co-|vice-|sous-)?(?:focal|responsable|directeur|directrice|chef|cheffe|chargee?|manager|manageuse|assistante?|attachee?|conseill(?:er|ere)|consultante?|referente?|animat(?:eur|rice)|presentat(?:eur|rice)|ingenieure?|director|officer|experte?|specialiste|analyste|gestionnaire|superviseur(?:e|se)?|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|administrat(?:eur|rice)|deleguee?|inspect(?:eur|rice)|technicien(?:ne)?|formateur|formatrice|vice-presidente?)$/;
 
 const AREAS = new Set(
   'afrique africa asia emea mena asie europe amerique ameriques pacifique oceanie moyen-orient orient maghreb caraibes sahel mediterranee eurasie monde'.split(
@@ -179,8 +179,17 @@ export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: numb
   return move(state, both ? behind + 2 : at + 1);
 }
 
+/** "nutrition", "assainissement", "biologie", "mobilité": what only nouns end with, whether or not a list has them. */
+export const isNounByEnding = (text: Text, at: number): boolean =>
+  /\p{Ll}{2}(?:[tsx]ions?|issements?|nnements?|ismes?|logies?|graphies?|nomies?|métries?|ités?|tique)$/u.test(
+    sliceOf(text, at, at + 1),
+  );
+
 /** A common noun, and no verb that tells what somebody does. */
 const isUnitNoun = (text: Text, at: number): boolean =>
+  (isLower(text, at) && !isFunction(text, at) && isNounByEnding(text, at)) || isListedNoun(text, at);
+
+const isListedNoun = (text: Text, at: number): boolean =>
   isLower(text, at) &&
   isKnownNoun(text, at) &&
   !SAYS.test(wordAt(text, at)) &&
