@@ -105,7 +105,7 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
 
 /** What somebody is by trade, in Latin letters without accents; "ingénieur en chef" and "médecin inspecteur" are offices. */
 const TRADES =
-  /^(?:ingenieure?(?! en chef)|agronome|medecin(?= |$)(?! (?:directeur|chef|inspecteur|conseil))|veterinaire|professeure?(?: (?:ordinaire|titulaire|agregee?|associee?|des universites))?$|chirurgien|pharmacien|pneumologue|pediatre|gynecologue|cardiologue|administrat(?:eur|rice) (?:civile?|des services)|haut fonctionnaire)(?= |$)/;
+  /^(?:ingenieure?(?! en chef)|energeticien(?:ne)?|agronome|medecin(?= |$)(?! (?:directeur|chef|inspecteur|conseil))|veterinaire|professeure?(?: (?:ordinaire|titulaire|agregee?|associee?|des universites))?$|chirurgien|pharmacien|pneumologue|pediatre|gynecologue|cardiologue|administrat(?:eur|rice) (?:civile?|des services)|haut fonctionnaire)(?= |$)/;
 
 /** "l'agronome X, directeur de Y", "X, médecin, est nommée directrice": beside an office the trade is no role. */
 function withoutTrades(held: readonly Held[]): Held[] {

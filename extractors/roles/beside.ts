@@ -1,7 +1,8 @@
 /** The person a title is told beside: whose name stands behind it. */
 import { isArticleAt, isDemonymAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
-import { between, type Holder, holderFrom, sameSentence } from './holder.js';
+import { isFronted } from './fronted.js';
+import { between, type Holder, holderFrom, sameSentence, withArticle } from './holder.js';
 import { endsLine, isLine } from './lines.js';
 
 /** Title and name have a line of their own, behind a bullet at most. */
@@ -31,7 +32,7 @@ export function holderAfter(
   const next = titles[i + 1];
   const at = holderFrom(holders, title.end);
   const holder = holders[at];
-  if (holder && isOfOther(text, title, holder)) return null;
+  if (holder && (isOfOther(text, title, holder) || isFronted(text, title, holder))) return null;
   if (!holder || holder.first - title.end > 13 || isStoodFor(text, titles, i, holder)) return null;
   // "secrétaire général du parti A de X, Y": the one behind.
   const second = holders[at + 1];
@@ -72,6 +73,9 @@ export function holderAfter(
   // "Directeur de A – |X|" in a line of its own
   if (!line && /^[-–—|]$/.test(between(text, title.end, holder.outer)) && fillLine(text, title, holder))
     return holder;
+  // "Directeur ........ |X|", "Directeur → |X|"
+  if (!line && LEADERS.test(between(text, title.end, withArticle(text, holder.outer))) && isLine(text, title))
+    return holder;
   // "les membres du jury – |X, Y et Z –"
   if (title.plural && /^[-–—]$/.test(between(text, title.end, holder.outer))) return holder;
   // "du DG (directeur général) |X"
@@ -108,6 +112,9 @@ export function isStoodFor(
     return !(behind > 0 && next === behind + 1 && isArticleAt(text, behind));
   return apposed && end === headEnd && /^aux cotes d(?:u|e la|e l')$/.test(lead);
 }
+
+/** What leads the eye from an office to its holder. */
+const LEADERS = /^(?:\. |f \. f \. )?(?:\.{4,}|_(?: _)+|- >|→|=)$/;
 
 /** "les collaborateurs de Mme la Présidente, M. X": who is addressed with the title is nobody of the other sex. */
 function isOfOther(text: Text, { first, end }: Title, { mention, outer }: Holder): boolean {

@@ -23,7 +23,7 @@ interface Framed {
 }
 
 /** Offices of a state or a town, which act for many bodies and are held at none. */
-const OF_STATE =
+const OFFICE_OF_STATE =
   /^(?:ex-|vice-)?(?:premi(?:er|ere)|maire|mairesse|bourgmestre|echevine?|prefete?|sous-prefete?|deputee?|senat(?:eur|rice)|wali|hakem|ministre|ambassad(?:eur|rice)|consule?|roi|reine|prince|princesse|emir|sultan|juge|procureure?|imam|eveque|archeveque|chef(?:fe)? d'|epou(?:x|se)|candidate?|laureate?|homologue)/;
 
 /** Bodies that name people to offices of others. */
@@ -33,9 +33,11 @@ const APPOINTING =
 /** No more stands between a body and the office, in characters. */
 const LONGEST_GAP = 110;
 
+export const isOfState = (text: Text, { first }: Title): boolean => OFFICE_OF_STATE.test(wordAt(text, first));
+
 export function bodyOfFrame(asked: Asked): string | null {
   const { text, found, title, holder, sentence } = asked;
-  if (title.kind === 'kin' || OF_STATE.test(wordAt(text, title.first))) return null;
+  if (title.kind === 'kin' || isOfState(text, title)) return null;
   const { start } = text.document.tokens;
   const first = Math.min(withArticle(text, title.first), withArticle(text, holder.outer));
   const stop = start[first] as number;

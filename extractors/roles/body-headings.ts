@@ -34,11 +34,11 @@ export function bodyOfHeading(text: Text, found: Found, title: Title, holder: Ho
   return null;
 }
 
-/** "- Directeur : M. X", "• Directeur, M. X", "| Directeur | M. X |". */
+/** "- Directeur : M. X", "• Directeur, M. X", "| Directeur | M. X |", "Directeur ........ X". */
 function isItem(text: Text, { firstToken, endToken }: Sentence): boolean {
   if (/^[-–—•*·▪|]$/.test(wordAt(text, firstToken))) return true;
   for (let i = firstToken; i < Math.min(endToken, firstToken + 24); i++)
-    if (wordAt(text, i) === ':') return true;
+    if (/^(?::|→|=|\.{4,})$/.test(wordAt(text, i))) return true;
   return false;
 }
 

@@ -80,6 +80,8 @@ export function bodyBehindName(
     const bracket = closing(text, at + 1);
     const told = holder.first >= end || first <= bracket + 3;
     if (bracket < 0 || !told) return null;
+    // "la rapporteure X (PRX)": of a party, where the office is the chamber's
+    if (/rapport(?:eur|eure|euse|rice)$/.test(wordAt(text, first))) return null;
     return bodyThatFills(text, found, at + 1, bracket) ?? partyIn(text, first, at + 1, bracket);
   }
   if (holder.outer < end || holder.outer - end > 1 || wordAt(text, at) !== ',' || !isOfAt(text, at + 1))

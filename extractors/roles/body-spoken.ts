@@ -4,6 +4,7 @@ import { afterArticle, isAdjectiveAt, isOfAt, type Text, wordAt } from '../phras
 import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { isLeadingNoun } from '../titles/leading-nouns.js';
+import { isOfState } from './body-frames.js';
 import type { Holder } from './holder.js';
 
 /** Words between a person and "pour". */
@@ -17,7 +18,7 @@ const PARTS =
 
 /** @returns as written, null when the person acts for nobody that is named. */
 export function bodySpokenFor(text: Text, found: Found, title: Title, holder: Holder): string | null {
-  if (!isBare(text, title) && title.kind !== 'firm') return null;
+  if (!isBare(text, title) && isOfState(text, title)) return null;
   let at = Math.max(title.end, holder.end);
   const sentence = text.sentence[at - 1];
   for (let i = 0; i < 6 && SIGNING.has(wordAt(text, at)); i++) at++;

@@ -1,6 +1,7 @@
 /** Offices told by their noun: "élue à la présidence de la Chambre Y", "la direction générale de Z est confiée à M. X". */
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, has, isOfAt, type Text, wordAt } from '../phrases.js';
+import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { lastBody } from './bodies-before.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
@@ -113,6 +114,9 @@ function comesTo(text: Text, noun: number, behind: number, holders: readonly Hol
     verb--;
   }
   if (!(to ? COMES : HOLDS).test(wordAt(text, verb)) || !sameSentence(text, verb, noun)) return null;
+  // "nommée responsable des achats à |la direction générale de A|": an office of its own, held there
+  for (let i = verb + 1; to && i < noun - 1; i++)
+    if (heads().longestAt(text.document, i, noun) !== null) return null;
   const object = holders[holderFrom(holders, behind)];
   if (object?.outer === behind && to) return object;
   const subject = holders[holderFrom(holders, verb) - 1];

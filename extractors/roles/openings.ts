@@ -42,6 +42,8 @@ export function isReceiver(text: Text, { first, end }: Title, holder: Holder | u
   for (let i = sentence.firstToken; i < first; i++) if (wordAt(text, i) === ',') return false;
   if (!holder || !sameSentence(text, first, holder.first)) return false;
   const behind = holder.end;
+  // "Reçus par |le recteur, M. X|, nos hôtes": several are no one person
+  if (/[^s]s$/.test(wordAt(text, sentence.firstToken))) return false;
   // "Reçu par le ministre, M. X, le maire": named between commas
   const apart =
     wordAt(text, holder.outer - 1) === ',' && holder.outer - 1 === end && wordAt(text, behind) === ',';

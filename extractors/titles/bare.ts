@@ -136,7 +136,7 @@ export function readFunction({ text, limit }: Bounds, state: State, at: number):
   if (isDutyAt(text, at)) return move(state, at + 1);
   const acronym = text.document.tokens.casing[at] === CASING.upper && wordAt(text, at).length <= 4;
   const next = wordAt(text, at + 1);
-  const closed = at + 1 >= limit || /^(?:\)|,|chez|aux?|a)$/.test(next) || isOf(next);
+  const closed = at + 1 >= limit || /^(?:\)|,|chez|aux?|a|aupres)$/.test(next) || isOf(next);
   const noun = (acronym || isUnitNoun(text, at)) && !isFunction(text, at);
   // "directrice marketing et communication"
   const both = noun && next === 'et' && isUnitNoun(text, at + 2) && !isFunction(text, at + 2);
@@ -181,7 +181,7 @@ export function readUnit({ text, limit, bodyAt }: Bounds, state: State, at: numb
 
 /** "nutrition", "assainissement", "biologie", "mobilité": what only nouns end with, whether or not a list has them. */
 export const isNounByEnding = (text: Text, at: number): boolean =>
-  /\p{Ll}{2}(?:[tsx]ions?|issements?|nnements?|ismes?|logies?|graphies?|nomies?|métries?|ités?|tique)$/u.test(
+  /\p{Ll}{2}(?:[tsx]ions?|issements?|nnements?|ismes?|logies?|graphies?|nomies?|métries?|ités?|tique)$|^(?:santé|sûreté|propreté|parité)$/u.test(
     sliceOf(text, at, at + 1),
   );
 

@@ -28,18 +28,30 @@ export const TOLD_BEFORE = /^(?:ce|cet|cette|ledit|ladite)$/;
 
 export const heads = compiledTrie('titles', () => {
   const entries: (readonly [string, Entry])[] = [];
-  for (const row of readTable('lexicons/titles.tsv')) {
-    const form = row.form as string;
+  const rows = readTable('lexicons/titles.tsv');
+  const listed = new Set(rows.map((row) => row.form as string));
+  for (const row of rows) {
     const gender = (row.gender || null) as Gender | null;
     const kind = row.kind as TitleKind;
-    const accented = endsAccented(form);
-    for (const own of form.startsWith('ex-') ? [form] : [form, `ex-${form}`])
-      entries.push([own, { gender, kind, plural: false, accented }]);
-    const plurals = pluralsOf(form.split(' '));
-    if (plurals !== form) entries.push([plurals, { gender, kind, plural: true, accented }]);
+    const deputies = deputiesOf(row.form as string).filter((form) => !listed.has(form));
+    for (const form of [row.form as string, ...deputies]) {
+      const accented = endsAccented(form);
+      for (const own of form.startsWith('ex-') ? [form] : [form, `ex-${form}`])
+        entries.push([own, { gender, kind, plural: false, accented }]);
+      const plurals = pluralsOf(form.split(' '));
+      if (plurals !== form) entries.push([plurals, { gender, kind, plural: true, accented }]);
+    }
   }
   return entries;
 });
+
+/** Nouns of those who may have a deputy or an equal. */
+const LEADING =
+  /^(?:direct(?:eur|rice)|secrétaire|trésori(?:er|ère)|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|déléguée?|représentante?|commissaire|rapporteure?|gérante?|bourgmestre|inspect(?:eur|rice)|intendante?|doyenne?|proviseure?|administrat(?:eur|rice)|responsable|animat(?:eur|rice)|auteure?|autrice|fondat(?:eur|rice)|facilitat(?:eur|rice)|organisat(?:eur|rice)|signataire|dirigeante?|gestionnaire|entraîneure?|capitaine|gouverneure?|chancelière?)$/;
+
+/** "vice-coordonnateur", "sous-intendante", "co-gérante", "coauteur": as every such noun may be told. */
+const deputiesOf = (form: string): string[] =>
+  LEADING.test(form) ? [`vice-${form}`, `sous-${form}`, `co-${form}`, `co${form}`] : [];
 
 export const endsAccented = (word: string): boolean => /ée?s?$/u.test(word);
 

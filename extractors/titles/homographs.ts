@@ -26,7 +26,8 @@ export const ADJECTIVES = forms(
     'organisatrice hote signataire observateur observatrice producteur productrice candidat candidate veterinaire ' +
     'hotelier hoteliere fondateur fondatrice conservateur conservatrice etudiant etudiante infirmier infirmiere ' +
     'pionnier pionniere precurseur exportateur exportatrice importateur importatrice initiateur initiatrice conducteur ' +
-    'conductrice transporteur fonctionnaire employe employee salarie salariee enseignant enseignante paysan paysanne donateur donatrice universitaire retraite retraitee associe associee elu elue',
+    'conductrice transporteur fonctionnaire employe employee salarie salariee enseignant enseignante paysan paysanne donateur donatrice universitaire retraite retraitee associe associee elu elue ' +
+    'superieure',
 );
 
 /** "comité directeur", "ligne directrice": what is led by itself has no holder. */

@@ -95,16 +95,9 @@ export function isAddress(text: Text, { first, headEnd, end }: Title, limit: num
   const captain = wordAt(text, first) === 'capitaine' && end === headEnd && wordAt(text, first - 2) === ',';
   if (captain && wordAt(text, first - 1) === 'le' && isCapital(text, end)) return true;
   // "le père X", "sœur Y" of a convent; no "son père X"
-  if (
-    /^(?:pere|mere|frere|s(?:oe|œ)ur)$/.test(wordAt(text, first)) &&
-    end === headEnd &&
-    isCapital(text, end)
-  )
-    return (
-      first === 0 ||
-      /^(?:le|la|les?|par|et|avec|a|de|[,:;(–—|-])$/.test(wordAt(text, first - 1)) ||
-      text.sentence[first - 1] !== text.sentence[first]
-    );
+  const religious = /^(?:pere|mere|frere|s(?:oe|œ)ur)$/.test(wordAt(text, first));
+  if (religious && end === headEnd && isCapital(text, end))
+    return !/^(?:son|sa|mon|ma|notre|leur|votre|un|une|du|au)$/.test(wordAt(text, first - 1));
   const honorific = mayBeHonorific(text, first) ? readHonorific(text, first, limit) : null;
   if (honorific === null || (honorific.end < end && honorific.end <= headEnd)) return false;
   const name = honorific.end;

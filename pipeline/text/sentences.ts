@@ -54,7 +54,18 @@ const firstChar = (text: string, tokens: Tokens, at: number): string =>
   text[tokens.start[at] as number] as string;
 
 const isStop = (text: string, tokens: Tokens, at: number): boolean =>
+  isDots(text, tokens, at) && !isLeader(text, tokens, at) && !isLeader(text, tokens, at + 1);
+
+const isDots = (text: string, tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TOKEN.punctuation && STOPS.includes(firstChar(text, tokens, at));
+
+/** "Directeur |........| Awa Sarr": dots that lead the eye across a line, and end nothing. */
+const isLeader = (text: string, tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  at < tokens.count &&
+  (tokens.end[at] as number) - (tokens.start[at] as number) > 3 &&
+  (tokens.start[at] as number) > (tokens.end[at - 1] as number) &&
+  isDots(text, tokens, at);
 
 /** A closing mark glued to the stop, or a French closing quote after a blank. */
 const isCloser = (text: string, tokens: Tokens, at: number, end: number): boolean => {

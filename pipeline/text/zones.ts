@@ -204,11 +204,18 @@ function findByline(
   const at = live[last];
   const before = live[last - 1];
   if (at === undefined || before === undefined || lineAt(before).length < BODY / 2) return null;
+  if (isOfficeLine(foldedAt(before))) return null;
   const name = isSignature(lineAt(at)) ? lineAt(at) : readFoot(lineAt(at));
   if (name === null) return null;
   kinds[at] = 'byline';
   return { at, name };
 }
+
+/** "L'intendante chargée de la formation à l'Office du Nil" over a name: a line of its own, no sentence. */
+const isOfficeLine = (folded: string): boolean =>
+  folded.length < LONGEST_OFFICE && /^(?:le |la |l')/.test(folded) && !/[.!?…»”":;,)]$/.test(folded);
+
+const LONGEST_OFFICE = 110;
 
 /** "Le Secrétaire général", "Porte-parole du Gouvernement": the name below is of who signs, not of who writes. */
 const OFFICE =
