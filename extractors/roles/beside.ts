@@ -154,6 +154,8 @@ function leadsToName(text: Text, from: number, to: number): boolean {
     .replace(/^(?:accreditee? )?aupres de notre (?:pays|royaume|republique)(?: |$)/, '')
     // "le chef de l'État, le capitaine X", "le ministre de A, l'ambassadeur Y"
     .replace(/^,? ?(?:le capitaine|(?:l' )?ambassad(?:eur|rice|eure))$/, ',')
+    // "le recteur de A, le père X"
+    .replace(/,? ?(?:le |la )?(?:pere|mere|frere|s(?:oe|œ)ur)$/, ',')
     // "le président, M. le juge X"
     .replace(/, (?:m \.|monsieur|mme|madame) (?:le|la|l')$/, ',');
   // "les fonctions de directeur, exercées par M. X"

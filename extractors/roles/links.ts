@@ -26,7 +26,7 @@ const FILLERS = words(
 );
 
 const OFFICES =
-  /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille|office|serment)$/;
+  /^(?:qualites?|postes?|fonctions?|rang|titre|charge|role|siege|mandat|fauteuil|portefeuille|office)$/;
 
 /** "félicite X |pour son élection| comme", "a salué X |pour sa désignation| à la charge de" */
 const COMING =
@@ -41,7 +41,7 @@ const afterComing = (text: Text, i: number): number =>
     : i;
 
 const HOLDS =
-  /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|fait|faisait|fera|faisant|quitt(?:e|ait|a)|dirige|pret(?:er|e|era)|prete)$/;
+  /^(?:(?:occup|assur|assum|conserv|gard|cumul|recuper|retrouv|abandonn|laiss|ced)(?:e|ait|a|era|ant)|exer(?:ce|cait|ca|cera|cant)|pris|prend|prendra|fait|faisait|fera|faisant|quitt(?:e|ait|a)|dirige)$/;
 
 /** Nothing longer leads from a name to its title, in tokens. */
 export const LONGEST_LINK = 24;

@@ -4,6 +4,21 @@ import { test } from 'node:test';
 import { readPeople } from './read-people.js';
 
 const WORDINGS = `
+Sur proposition du ministre de la Santé, Awa Sarr a été nommée directrice de l’Office du Nil. => Awa Sarr: directrice @ Office du Nil
+En présence du maire de Kribi, le Dr Ali Bello a visité le port. =>
+En présence du maire de Kribi, Ali Bello, la ministre a visité le port. => Ali Bello: maire de Kribi
+Reçus par le recteur, le Pr Ali Bello, nos hôtes ont visité le port. => Ali Bello: recteur
+Le recteur de l’Université de Kandi, le père Luc Ngom, a signé. => Luc Ngom: recteur @ Université de Kandi
+Mme Awa Sarr, supérieure des sœurs de Kandi, a signé. => Awa Sarr: supérieure des sœurs de Kandi
+L’enseignement supérieur, Luc Ngom y croit. =>
+L’Office du Nil a reçu les élèves. Mme Awa Sarr, notre coordonnatrice, leur a montré les lieux. => Awa Sarr: coordonnatrice @ Office du Nil
+Mme Awa Sarr, chargée de programmes sciences exactes et naturelles à l’Unesco, a parlé. => Awa Sarr: chargée de programmes sciences exactes et naturelles @ Unesco
+Il a salué la participation du chef du secteur innovation et technologie de la Banque du Nil (BDN), Luc Ngom. => Luc Ngom: chef du secteur innovation et technologie @ Banque du Nil
+La présidente de la BDN, Awa Sarr, a parlé. Awa Sarr, présidente de la Banque du Nil (BDN), a signé. => Awa Sarr: présidente @ Banque du Nil
+Awa Sarr a été nommée responsable des achats à la Direction générale des impôts. => Awa Sarr: responsable des achats @ Direction générale des impôts
+La rapporteure, Awa Sarr (PRX), a présenté le texte. => Awa Sarr: rapporteure
+Le texte a été signé, côté Office du Nil, par le conseiller juridique, Luc Ngom. => Luc Ngom: conseiller juridique @ Office du Nil
+Pour l’Office du Nil, il est utile que le président, Luc Ngom, vienne. => Luc Ngom: président
 Le nouveau bureau compte trois vice-présidents. Il s’agit de Luc Ngom, Awa Sarr et Ali Bello. => Luc Ngom: vice-président ; Awa Sarr: vice-président ; Ali Bello: vice-président
 L’Association des ports du Sahel a deux vice-présidents. Ce sont Luc Ngom et Awa Sarr. => Luc Ngom: vice-président @ Association des ports du Sahel ; Awa Sarr: vice-président @ Association des ports du Sahel
 Le jury compte quatre membres, à savoir Luc Ngom, Awa Sarr, Ali Bello et Rose Kamga. => Luc Ngom: membre ; Awa Sarr: membre ; Ali Bello: membre ; Rose Kamga: membre
