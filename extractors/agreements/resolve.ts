@@ -83,7 +83,7 @@ export function resolveAgreements(
   const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
   const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
   return [
-    ...fillLeftOpen(joined, sentences, cast),
+    ...fillLeftOpen(joined, sentences, cast, context),
     ...referredTo(document, sentences, drafts, told, cast, dates, context.reference),
   ].map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }

@@ -25,6 +25,15 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
     'Le Groupe Sahelys a annoncé jeudi à Abidjan avoir signé un accord de distribution avec la société Orbitel.',
     'signed - -',
   ],
+  // the only building told
+  [
+    "La société Orbitel et l'Agence des ports ont conclu une convention ; leurs directeurs s'étaient donné rendez-vous au palais des congrès.",
+    'negotiated - palais des congrès',
+  ],
+  [
+    "La société Orbitel et l'Agence des ports ont conclu une convention ; ils se sont vus au palais des congrès, puis au siège du groupe.",
+    'negotiated - -',
+  ],
   // of another paper
   [
     "La société Orbitel et l'Agence des ports ont signé un avenant à la convention-cadre du 3 février 2010.",

@@ -1,14 +1,16 @@
 /**
  * What no rule read, filled from who stands in the sentences of the signing: hands of sides that have none, sides of records
- * that lack one. Nothing is taken away, and a side that has its hand gets no other.
+ * that lack one, the place. Nothing is taken away, and a side that has its hand gets no other.
  */
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import type { Draft } from '../drafts/drafts.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Party } from '../grammar/atoms.js';
 import type { Cast } from './cast.js';
+import type { Context } from './context.js';
 import { type Hand, openHands } from './open-hands.js';
 import { openSides } from './open-sides.js';
+import { openVenue } from './open-venue.js';
 import { key, referTo, stands } from './sides.js';
 
 export interface Settled {
@@ -41,6 +43,7 @@ export function fillLeftOpen(
   settled: readonly Settled[],
   sentences: readonly SentenceFacts[],
   cast: Cast,
+  context: Context,
 ): readonly AgreementDraft[] {
   if (!settled.some(isOpen)) return settled.map(({ record }) => record);
   const at = new Map(sentences.map(({ sentence }, index) => [sentence.start, index]));
@@ -74,12 +77,14 @@ export function fillLeftOpen(
       hasSignedOther: (id) => (signed.get(id) ?? 0) > (own.has(id) ? 1 : 0),
       isSideOfOther: (party) => elsewhere.has(key(party)),
     };
-    return fill(open, cast);
+    const venue = one.record.venue ?? openVenue(open, context);
+    return { ...fill(open, cast), venue };
   });
 }
 
-function isOpen({ record: { status, signatories }, parties }: Settled): boolean {
+function isOpen({ record: { status, signatories, venue }, parties }: Settled): boolean {
   if (status === 'mentioned' || status === 'ratified') return false;
+  if (venue === null) return true;
   return parties.length < SIDES || (status !== 'not_signed' && signatories.length < parties.length);
 }
 
