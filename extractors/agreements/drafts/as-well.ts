@@ -1,11 +1,14 @@
 /** Who signed as well, told by other words than the signing: "Q en a fait autant", "Face à lui, Q", "la plume était tenue par Q". */
 
+import { WordColumn } from '../../word-column.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { currentOf, type State } from './drafts.js';
 
-/** Most sentences hold none of these. */
-const MAY = / autant| de meme|vis-a-vis|face a |en face|plume|stylo|, celles? d|engage|reviendra|entoure/u;
+/** Most sentences hold no word of which the patterns below need one. */
+const cues = new WordColumn((word) =>
+  /autant|meme|^vis|face|plume|stylo|^celles?$|engage|reviendra|entoure/.test(word) ? 1 : 0,
+);
 
 /** What is told right in front of who signed. */
 const AHEAD = new RegExp(
@@ -39,7 +42,9 @@ const REACH = 2;
 
 /** True when the sentence told of others who signed the record before, or which it tells of itself. */
 export function takeAsWell(state: State, each: SentenceFacts): boolean {
-  if (each.index - state.lastSentence > REACH || !MAY.test(each.folded)) return false;
+  const { firstToken, endToken } = each.sentence;
+  if (each.index - state.lastSentence > REACH) return false;
+  if (!cues.some(state.document.tokens, firstToken, endToken, 1)) return false;
   const draft = currentOf(state);
   if (!draft?.told.some(({ signing: { family } }) => family !== 'putoff' && family !== 'ratify'))
     return false;
