@@ -98,34 +98,34 @@ export function nearestVenue(
       span.end <= at &&
       CLEFT.test(document.folded.slice(Math.max(clause.start, span.start - 24), span.start));
     const barred = !isCleft && /(?:;| qui | que | dont )/.test(gap) ? 200 : isCleft ? -200 : 0;
-    // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
+    // All that follows only adds.
+    if (far + barred >= Math.min(bestCost, FARTHEST)) return;
     const before = document.folded.slice(Math.max(0, span.start - 24), span.start);
     // "un accord pour l'installation d'un bureau, lundi 12 mai, au Sofitel"
     const isApart = (!isTown && APART.test(before)) || BEHIND_DAY.test(before);
     const between = document.folded.slice(at, span.start);
-    const isAbout =
-      !isApart && ABOUT.test(between) && ABOUT.test(withoutBodies(document, atoms, at, span.start));
-    const aside =
-      span.start > at && (TELLS.test(between) || isAbout || (!isApart && !PLACED.test(before)))
-        ? 900
-        : PLACED.test(before)
-          ? 0
-          : 120;
+    const isPlaced = PLACED.test(before);
+    if (span.start > at) {
+      if (TELLS.test(between) || (!isApart && !isPlaced)) return;
+      // "un contrat portant sur deux stations à Béchar": the place of what is agreed on.
+      if (!isApart && ABOUT.test(between) && ABOUT.test(withoutBodies(document, atoms, at, span.start)))
+        return;
+    }
+    const aside = isPlaced ? 0 : 120;
     // "Un mois après leur rencontre à Kara, A et B ont signé à Lomé"
     const isOfWorks =
       span.end <= at &&
       !isApart &&
       WORKS.test(document.folded.slice(Math.max(clause.start, span.start - 110), span.start));
+    if (isOfWorks || SEATED.test(before) || isBackground(between)) return;
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
-    const isOther =
-      SEATED.test(before) ||
-      (at < clause.end && isOfAnother(lead, span.start, at)) ||
-      isBackground(between) ||
-      (span.end < at && FIRST_STEP.test(document.folded.slice(clause.start, span.start))) ||
-      (span.end < at && isLongBeforeIt(document.folded, clause.start, span.start));
+    if (at < clause.end && isOfAnother(lead, span.start, at)) return;
+    const said = span.end < at ? document.folded.slice(clause.start, span.start) : '';
+    if (span.end < at && (FIRST_STEP.test(said) || isLongBeforeIt(document.folded, clause.start, span.start)))
+      return;
     const wasDue = span.end < at && WAS_DUE.test(lead) ? 150 : 0;
-    const past = span.end < at && AFTER.test(document.folded.slice(clause.start, span.start)) ? 150 : 0;
-    const cost = far + barred + aside + past + wasDue + (isOfWorks || isOther ? 900 : 0);
+    const past = span.end < at && AFTER.test(said) ? 150 : 0;
+    const cost = far + barred + aside + past + wasDue;
     if (cost < bestCost && cost < FARTHEST) {
       bestCost = cost;
       best = { start: span.start, end: span.end, value: { id, name }, cost, isTown };
