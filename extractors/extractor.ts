@@ -2,6 +2,7 @@ import type { Document, Span } from '../schemas/document.js';
 import type { Entities, Kind } from '../schemas/entities.js';
 import type { Found, Layer } from '../schemas/mentions.js';
 import type { Lexicon } from './lexicon.js';
+import type { Steps } from './steps.js';
 
 /** What the caller fixed before the text was read. */
 export interface Settings {
@@ -28,6 +29,8 @@ export interface Extractor<L extends Layer = Layer> {
   /** Layers that `find` reads; they must stand earlier in the list (checked when the list is built). */
   readonly needs: readonly Layer[];
   find(document: Document, found: Found, settings: Settings): Found[L];
+  /** The same in steps, where it is much. */
+  steps?(document: Document, found: Found, settings: Settings): Steps<Found[L]>;
 }
 
 /** Turns the mentions of a whole document into one entity a thing. */
@@ -36,4 +39,6 @@ export interface Resolver<K extends Kind = Kind> {
   /** Kinds whose entities `resolve` refers to; they must be resolved earlier. */
   readonly refersTo: readonly Kind[];
   resolve(document: Document, found: Found, entities: Entities, settings: Settings): Entities[K];
+  /** The same in steps, where it is much. */
+  steps?(document: Document, found: Found, entities: Entities, settings: Settings): Steps<Entities[K]>;
 }

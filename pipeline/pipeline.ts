@@ -1,6 +1,7 @@
 import { datingOf } from '../extractors/dates/index.js';
 import type { Settings } from '../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND, EXTRACTORS, RESOLVERS } from '../extractors/index.js';
+import { inTurns, type Steps } from '../extractors/steps.js';
 import type { Document, Span } from '../schemas/document.js';
 import type { Entities, Kind } from '../schemas/entities.js';
 import type { Found, Layer } from '../schemas/mentions.js';
@@ -8,7 +9,7 @@ import type { CommuniqueRecord, Problem } from '../schemas/types.js';
 import { assemble } from './assemble.js';
 import { keepKinds } from './kinds.js';
 import { type FrozenOptions, freezeOptions, type PipelineOptions } from './options.js';
-import { buildDocument } from './text/document.js';
+import { readDocument } from './text/document.js';
 import { validate } from './validate.js';
 
 export interface Input {
@@ -46,8 +47,8 @@ export interface Pipeline {
   /** Pure and synchronous. @throws TypeError on what is no text; never on a text. */
   run(input: string | Input): Result;
   /**
-   * Reads many texts, each as `run` does, in two thirds of the time: a few of them go through each stage before any
-   * goes on to the next, so that a stage finds what it needs where the processor keeps what it used last.
+   * Reads many texts, each as `run` does, in two thirds of the time: some of them go through each step before any
+   * goes on to the next, so that a step finds what it needs where the processor keeps what it used last.
    */
   runAll(inputs: readonly (string | Input)[]): Result[];
 }
@@ -74,7 +75,7 @@ function toInput(input: string | Input): Input {
 }
 
 /** So much is read at once: more texts gain nothing, and long ones have no need of company. */
-export const TOGETHER = { texts: 16, characters: 200_000 } as const;
+export const TOGETHER = { texts: 48, characters: 200_000 } as const;
 
 function groupsOf(inputs: readonly Input[]): Input[][] {
   const groups: Input[][] = [];
@@ -102,8 +103,8 @@ interface Work {
   readonly problems: readonly Problem[];
 }
 
-function begin(input: Input, options: FrozenOptions): Work {
-  const document = buildDocument(input.raw, input.source ?? null);
+function* begin(input: Input, options: FrozenOptions): Steps<Work> {
+  const document = yield* readDocument(input.raw, input.source ?? null);
   const refusals: Refusal[] = [];
   const settings = settingsFor(options, input, refusals);
   const [mentions, entities] = [{ ...EMPTY_FOUND }, { ...EMPTY_ENTITIES }];
@@ -112,16 +113,35 @@ function begin(input: Input, options: FrozenOptions): Work {
 
 const isFrench = ({ problems }: Work): boolean => !problems.some(({ level }) => level === 'error');
 
+const inOneStep = <A extends unknown[], T>(work: (...given: A) => T) =>
+  // biome-ignore lint/correctness/useYield: one step is the whole
+  function* (...given: A): Steps<T> {
+    return work(...given);
+  };
+
+const FINDING = EXTRACTORS.map(({ layer, find, steps = inOneStep(find) }) => ({ layer, steps }));
+const RESOLVING = RESOLVERS.map(({ kind, resolve, steps = inOneStep(resolve) }) => ({ kind, steps }));
+
 function readTogether(inputs: readonly Input[], options: FrozenOptions): Result[] {
-  const works = inputs.map((input) => begin(input, options));
+  const works = inTurns(inputs.map((input) => begin(input, options)));
   const french = works.filter(isFrench);
-  for (const { layer, find } of EXTRACTORS) {
-    for (const { document, mentions, settings } of french)
-      fill(mentions, layer, find(document, mentions, settings));
+  for (const { layer, steps } of FINDING) {
+    const found = inTurns(
+      french.map(({ document, mentions, settings }) => steps(document, mentions, settings)),
+    );
+    french.forEach(({ mentions }, i) => {
+      fill(mentions, layer, found[i]);
+    });
   }
-  for (const { kind, resolve } of RESOLVERS) {
-    for (const { document, mentions, entities, settings } of french)
-      fill(entities, kind, resolve(document, mentions, entities, settings));
+  for (const { kind, steps } of RESOLVING) {
+    const made = inTurns(
+      french.map(({ document, mentions, entities, settings }) =>
+        steps(document, mentions, entities, settings),
+      ),
+    );
+    french.forEach(({ entities }, i) => {
+      fill(entities, kind, made[i]);
+    });
   }
   return works.map((work) => finish(work, options));
 }

@@ -2,6 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import type { AgreementMention } from '../../schemas/mentions.js';
 import type { Extractor, Resolver, Settings } from '../extractor.js';
+import { inOneGo } from '../steps.js';
 import { readClauses } from './mentions/clauses.js';
 import type { Instrument } from './mentions/instruments.js';
 import type { Signing } from './mentions/signing.js';
@@ -38,5 +39,6 @@ export const agreements: Extractor<'agreements'> = {
 export const agreementEntities: Resolver<'agreements'> = {
   kind: 'agreements',
   refersTo: ['people', 'ministries', 'organizations', 'dates', 'venues', 'events'],
-  resolve: resolveAgreements,
+  resolve: (...work) => inOneGo(resolveAgreements(...work)),
+  steps: resolveAgreements,
 };

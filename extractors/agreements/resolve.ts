@@ -3,6 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import type { AgreementDraft, Entities } from '../../schemas/entities.js';
 import type { Found } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
+import type { Steps } from '../steps.js';
 import { holdsDatedLine } from './drafts/dated-lines.js';
 import type { Draft } from './drafts/drafts.js';
 import { isHeadline } from './drafts/headlines.js';
@@ -35,17 +36,20 @@ import { subjectOf } from './slots/subject.js';
 import { readSlots, whereOf } from './slots/when-where.js';
 import { joinToldAgain } from './told-again.js';
 
-export function resolveAgreements(
+export function* resolveAgreements(
   document: Document,
   found: Found,
   entities: Entities,
   settings: Settings,
-): AgreementDraft[] {
+): Steps<AgreementDraft[]> {
   if (found.agreements.length === 0) return [];
   const atoms = new Atoms(document, found, entities);
+  yield;
   const sentences = readFacts(document, atoms);
+  yield;
   const tells = tellsOfSigning(document) || holdsDatedLine(document);
   const drafts = tells ? gatherDrafts(document, sentences) : [];
+  yield;
   const cast = new Cast(document, entities, atoms);
   const dates = placeAll(entities.dates);
   const context: Context = {
@@ -73,13 +77,16 @@ export function resolveAgreements(
     earlier.push(sides);
     return { draft, sides };
   });
+  yield;
   for (const draft of drafts) whereOf(draft, context);
+  yield;
   const records = settled
     .filter(({ draft }) => !draft.isSpelledOut)
     .flatMap(({ draft, sides }) => {
       const record = toRecord(draft, sides, context);
       return record ? [{ draft, parties: sides.parties, record }] : [];
     });
+  yield;
   const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
   const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
   return [

@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../../extractors/steps.js';
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../../schemas/document.js';
 import { separateAsides } from './asides.js';
 import { naturalCase } from './capitals.js';
@@ -9,15 +10,23 @@ import { tokenise } from './tokenise.js';
 import { findZones } from './zones.js';
 
 /** Reads a raw text into the frozen document that extractors work on. Never throws, whatever the text. */
-export function buildDocument(raw: string, source: string | null = null): Document {
+export const buildDocument = (raw: string, source: string | null = null): Document =>
+  inOneGo(readDocument(raw, source));
+
+/** The same in steps. */
+export function* readDocument(raw: string, source: string | null): Steps<Document> {
   const { text: written, map, blocks: lines } = clean(raw);
+  yield;
   const units = foldUnits(written);
   const folded = textOf(units);
   const blocks = separateAsides(written, folded, lines);
+  yield;
   const seen = tokenise(written, folded, units);
   const text = naturalCase(written, seen);
   const tokens = text === written ? seen : tokenise(text, folded, units);
+  yield;
   const layout = findZones(written, folded, blocks);
+  yield;
   const firstTokens = firstTokensOf(blocks, tokens);
   const marks = languageMarks(tokens);
   const languages = languagesOf(
@@ -38,6 +47,7 @@ export function buildDocument(raw: string, source: string | null = null): Docume
       .filter(({ zone }) => zone !== 'furniture')
       .map((paragraph) => ({ language: paragraph.language, length: paragraph.end - paragraph.start })),
   );
+  yield;
   const sentences: Sentence[] = paragraphs.flatMap((paragraph, index) =>
     isRead(paragraph) ? splitSentences(text, tokens, paragraph, index, firstTokens[index] as number) : [],
   );
