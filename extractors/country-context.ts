@@ -29,6 +29,12 @@ const HOST = 3;
 const IN = /^(?:en|au|aux|a)$/;
 const ADDRESS = 3;
 
+/** Offices that tell a country by a word that is none of its names. */
+const STATES = [
+  ['président du faso', 'BF'],
+  ['présidence du faso', 'BF'],
+] as const;
+
 const hints = compiledTrie<Hint>('country-hints', () => [
   ...allCountries().flatMap(({ code, capital, forms }) => [
     ...forms.map((form) => [form, { country: code, weight: NAME, isName: true }] as const),
@@ -36,6 +42,7 @@ const hints = compiledTrie<Hint>('country-hints', () => [
       ? [[capital, { country: code, weight: CAPITAL, isName: true }] as const]
       : []),
   ]),
+  ...STATES.map(([form, country]) => [form, { country, weight: NAME, isName: false }] as const),
   ...allDemonyms().flatMap((demonym) =>
     inflect(demonym).map(
       (form) => [form, { country: demonym.country, weight: ADJECTIVE, isName: false }] as const,

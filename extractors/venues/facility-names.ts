@@ -93,6 +93,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     token < limit && kind[token] === TOKEN.word && !view.is(token, WORD.never) && !view.isStop(token);
   const bodyAt = (token: number) => bodies.find((body) => body.start === start[token]);
   const isName = view.isCapital(noun.firstToken) && noun.firstToken > view.sentence.firstToken;
+  const isCrossing = CROSSING.test(view.word(noun.firstToken));
   let at = isNumbered(view, noun.firstToken, from) ? from + 1 : from;
   // "siège des …", "centre des congrès": one complement stands in the noun already.
   let complements = from - noun.firstToken > 2 ? 1 : 0;
@@ -123,6 +124,13 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     // "centre de formation |en agroalimentaire| de Kaya"
     else if (folded === 'en' && TAUGHT.test(view.word(at - 1)) && !view.isCapital(at + 1) && free(at + 1))
       at += 2;
+    // "bureau du conseiller |en matière de| sécurité", "cabinet de la ministre |en charge des| Mines"
+    else if (folded === 'en' && FIELD.test(view.word(at + 1)) && view.is(at + 2, WORD.tie)) {
+      at += 2;
+      complements++;
+    }
+    // "croisement des avenues du Marais |et Sow|"
+    else if (folded === 'et' && isCrossing) at += view.isCapital(at + 1) ? 2 : 1;
     // "échangeur du carrefour |« Étoile »|", but not "galerie Sow |« Couleurs du Sud »|": what is shown there
     else if (at > from && !view.isCapital(at - 1) && readQuoted(view, at) > at) at = readQuoted(view, at);
     else {
@@ -174,6 +182,11 @@ const isPair = (view: SentenceView, et: number): boolean =>
   /[^s]s$/u.test(view.word(et - 1)) &&
   /[^s]s$/u.test(view.word(et + 1)) &&
   !view.is(et + 1, WORD.tie | WORD.article | WORD.never | WORD.leading);
+
+/** Where ways meet. */
+const CROSSING = /^(?:croisement|angle|intersection|jonction|bifurcation)$/u;
+/** What a counsellor or minister sees to. */
+const FIELD = /^(?:matiere|charge)$/u;
 
 /** What is done in some field. */
 const TAUGHT = /^(?:formation|enseignement|recherche|perfectionnement|apprentissage|expertise)$/u;

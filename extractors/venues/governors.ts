@@ -3,10 +3,11 @@
  * sentence up to the place (its end is `$`); the first that matches decides. In the examples the place is in brackets.
  */
 
+import { BEFALLEN } from './befallen.js';
 import { AIM, ELSEWHERE, RETURN, ROUTE } from './elsewhere.js';
 import { type Governor, govern } from './governor.js';
 import { HOUSES } from './houses.js';
-import { RECEIVED, RECIPIENT } from './receivers.js';
+import { GIVEN, RECEIVED, RECIPIENT } from './receivers.js';
 import { ENVOY, ORIGIN, POST } from './refusals.js';
 
 const HELD: Governor = {
@@ -25,6 +26,13 @@ const HELD: Governor = {
       heads: 'villes|communes|localites|villages|wilayas',
       tail: '(?:,? (?:a savoir|notamment|comme|dont|telles que))? ?:?',
     },
+    // "à travers toute la ville de |Kara|", "en pleine ville de |Kara|"
+    {
+      lead: '(?:a travers (?:toute )?(?:la |les |le )?|en plein(?:e)? )',
+      heads: '(?:ville|cite|commune|localite|village|quartier|district|capitale)s?|centre-ville|coeur|centre',
+      tail: " (?:provinces? )?(?:de |d'|du |des )(?:la ville (?:de |d'))?",
+    },
+    { heads: 'etapes?', tail: " (?:de |d')" },
     // "le deuxième sommet qu'accueille |Thiès|"
     {
       lead: "qu[e' ] ?(?:va |doit |devrait )?",
@@ -52,6 +60,9 @@ const HELD: Governor = {
     'au [Palais des congrès]',
     'dans les localités de [Kayes]',
     'elle s’arrêtera au village de [Kayes]',
+    'une tournée à travers la ville de [Kayes]',
+    'un forage en pleine ville de [Kayes]',
+    "l'étape de [Kayes] a réuni mille jeunes",
   ],
   refuses: ['le sommet de [Genève]', 'la mairie de [Kayes]'],
 };
@@ -82,6 +93,7 @@ const WITHIN: Governor = {
       heads: 'c(?:oe|œ)ur|abords|face|proximite|interieur|enceinte|pied|bord',
       tail: OF_IT,
     },
+    { lead: 'au ', heads: 'niveau', tail: OF_IT },
     // "une réunion s'est tenue au sein de l'|Agence|": without a meeting, what is among its people
     {
       lead: '(?:tenue?s?|tient|tiendra|deroulee?s?|deroule|lieu|organisee?s?|signee?s?|recue?s?|accueillie?s?|visite|ceremonie|reunion)(?: [^ ,;:()]+){0,4} au ',
@@ -120,6 +132,7 @@ const WITHIN: Governor = {
     "dans la cour de l'[école de Petit-Bois]",
     'sous les arcades du [château de Modave]',
     'à bord du [paquebot]',
+    'au niveau du [rond-point de la Paix]',
     "une réunion s'est tenue hier au sein de l'[Université de Kaya]",
   ],
   refuses: ['avec les [locaux de l’Agence]', 'les soins sont gratuits au sein de la [clinique des Lilas]'],
@@ -175,7 +188,7 @@ const VISITED: Governor = {
     { heads: 'ruban|cles', tail: ON_A_DAY },
     // "a achevé sa visite par le |palais|"
     {
-      heads: '(?:achev|termin|conclu|commenc|debut|entam)(?:e|er|era)|visite|tournee',
+      heads: '(?:achev|termin|conclu|commenc|debut|entam)(?:e|ee|er|era|ant)|visite|tournee',
       tail: " (?:[^ ,;:()]+ ){0,5}par (?:le |la |l'|les )?(?:(?:quartier|village|ville|commune|localite)s? (?:de |d'|du ))?",
     },
     { heads: '(?:oe|œ)il', tail: ` sur${ON_A_DAY}` },
@@ -263,10 +276,12 @@ export const GOVERNORS: readonly Governor[] = [
   ENVOY,
   ORIGIN,
   RECEIVED,
+  GIVEN,
   RECIPIENT,
   POST,
   BOUND_FOR,
   VISITED,
+  BEFALLEN,
   STREETS,
   HELD,
   WITHIN,
@@ -315,6 +330,19 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
         // "signé entre l'ambassadeur d'Allemagne au Cameroun et A": his post.
         tail: ` (?:(?!entre |par )[^ ,;:()]+ ){0,3}${IN_LAND}`,
       },
+      // "arrêtés mardi en |Turquie|", "une épidémie s'est déclarée au |Togo|"
+      {
+        heads:
+          '(?:arret|interpell|incarcer|emprisonn|condamn|inculp|assassin|enlev|deploy|adopt|decouv|detect|signal|declar|exil|inhum|enterr|deced|celebr|refugi|lanc|inaugur|ouv)(?:ee?s?|erte?s?)|detenue?s?|abattue?s?|tuee?s?|recue?s?|survenue?s?|produite?s?|sevi(?:t|ssent|ssait)|eclate|expulsee?s?',
+        tail: ` (?:(?!entre |par |a |pour |avec |comme |que )[^ ,;:()]+ ){0,3}${IN_LAND}`,
+      },
+      { heads: '(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)', tail: " (?:[a-z]+ment )?(?:le |la |les |l')" },
+      // "une caravane à travers le |Togo|"
+      {
+        heads:
+          '(?:lanc|men|organis|sillonn|deploy|tenu|condui)[a-z]*|caravanes?|tournees?|campagnes?|periples?|voyages?|itinerance',
+        tail: " (?:(?!par )[^ ,;:()]+ ){0,9}a travers (?:tout |toute )?(?:le |la |l'|les )",
+      },
     ),
     verdict: 'venue',
     examples: [
@@ -327,13 +355,34 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
       'une tournée dans la province du [Kasaï]',
       'les joueuses iront au [Rwanda] défier leurs rivales',
       'elle a participé à la réunion des ministres de la Pêche en [Guinée]',
+      'une caravane part à la rencontre des jeunes à travers le [Togo]',
+      'trois journalistes arrêtés mardi en [Turquie]',
+      'un séisme a frappé le [Maroc]',
     ],
     refuses: [
       "l'aide accordée au [Tchad]",
       "l'ambassadeur de [France]",
       "signé par l'ambassadeur de France au [Niger]",
       "elle était assistée de l'ambassadrice de France au [Niger]",
+      'la coopération à travers la [France]',
     ],
+  },
+  {
+    name: 'told-aside',
+    ...govern({
+      lead: "(?:le |la |les |l'|du |au |ce |cette |un |une |d')(?:[a-z]+ )?",
+      heads:
+        'conference|sommet|forum|reunion|rencontre|assemblee|congres|salon|session|seminaire|atelier|ceremonie|lancement|ouverture|inauguration|tournoi|championnat|festival|colloque|symposium|exercice|demarrage',
+      tail: '(?: [^ ,;:()]+){0,12}, (?:en|au|aux)',
+    }),
+    verdict: 'venue',
+    // A comma or the end of the sentence behind sets it apart.
+    unless: /^(?![,.]| du | des | de la | d'| de l')/u,
+    examples: [
+      'dans le cadre de la Conférence des commandants, en [Allemagne]',
+      'le lancement officiel, au [Bénin]',
+    ],
+    refuses: ['la croissance, en [Allemagne]', 'la conférence en [Allemagne]'],
   },
 ];
 

@@ -26,7 +26,7 @@ function isPartOfHouse(view: SentenceView, { firstToken, endToken }: TrieMatch<N
   return view.isCapital(house.endToken) || view.is(house.endToken, WORD.tie | WORD.adjective);
 }
 const PART_OF_HOUSE =
-  /^(?:locaux|enceinte|hall|cour|preau|parking|atrium|patio|foyer|veranda|mezzanine|rooftop|annexe|tribune)$/u;
+  /^(?:locaux|enceinte|hall|cour|preau|parking|atrium|patio|foyer|veranda|mezzanine|rooftop|annexe|tribune|tarmac)$/u;
 const OF_HOUSES: ReadonlySet<Kind> = new Set(['building', 'seat']);
 
 /** "la cité du rail", "la cité des laitiers": what a town is called besides. */

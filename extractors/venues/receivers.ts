@@ -46,6 +46,21 @@ export const RECEIVED: Governor = {
   ],
 };
 
+/** "a donné à |Kara| une fontaine": what is given is told behind the town; what is held there is not given. */
+export const GIVEN: Governor = {
+  name: 'given-to',
+  ...govern({
+    lead: '(?<!(?:ete|est|sera|seront|sont|etait) )',
+    heads: 'donn(?:e|er|era|ent)|offr(?:e|ir|ira|ent)|offert|legu(?:e|er)|apport(?:e|er|era)',
+    tail: " a(?: la (?:ville|commune) (?:de |d'))?",
+  }),
+  verdict: 'none',
+  unless:
+    /^(?! (?:une? |le |la |les |l'|des |son |sa |ses |leurs? ))| le \d|^ (?:une? |sa |son |des )(?:premiere |derniere )?(?:conc|conf|inte|cour|rece|repr|lect|spec|audi|disc|rend|coup|dine|deje)/u,
+  examples: ["elle a donné à [Lomé] l'idée d'une école"],
+  refuses: ["le coup d'envoi a été donné à [Lomé]"],
+};
+
 export const RECIPIENT: Governor = {
   name: 'recipient',
   ...govern(
@@ -62,6 +77,12 @@ export const RECIPIENT: Governor = {
     },
     { heads: 'livr(?:e|ent)', tail: ` (?:ses |leurs |des )${FEW}${AT}` },
     { heads: 'merci|compte', tail: ` ${AT}` },
+    // "chacun peut se faire établir un duplicata à l'|antenne|"
+    {
+      lead: 'se faire ',
+      heads: 'etablir|delivrer|enroler|recenser|vacciner|enregistrer|inscrire|depister|soigner|consulter',
+      tail: ` ${FEW}${AT}`,
+    },
     { lead: 'parole ', heads: 'est|sera|a', tail: ` (?:ete )?donnee ${AT}` },
     { lead: '(?:a|etre) ', heads: 'deposer|deposee?s', tail: ` ${FEW}${AT}` },
     // "un accord lie la Banque du Delta à l'|Université X|"
@@ -87,6 +108,7 @@ export const RECIPIENT: Governor = {
     'face à [Moscou]',
     "un accord lie l'Office des ports (ODP) à l'[Université de Kaya]",
     'adressez-vous à la [mairie de Kaya]',
+    "chacun peut se faire établir un duplicata à l'[antenne de Kaya]",
     'le dossier est à déposer au [lycée de Kaya]',
     'elle a dit merci à l’[ambassade de Zaru]',
     'la parole a été donnée à la [direction des ports]',

@@ -113,8 +113,10 @@ function isAdverbial(reading: Reading, facility: Facility): boolean {
 const NO_ADVERB =
   /^(?:les|des|une|aux|cette|ces|son|ses|leur|leurs|notre|nos|votre|grande?|petite?|vieille|nouvelle|premiere|deuxieme|seconde|meme|autre|chaque|sur|sous|par|pour|dans|vers|avec|entre|pris|prend|prennent|prendre|prendra|prenant|mise?s?|faire|fait|font|mettre|met|avoir|dite?|dont|sise?|situee?s?|que|qui) $/u;
 
-/** "inauguré la |nouvelle ambassade": what governs a house stands before its adjective. */
-function withQualities({ document: { folded } }: Reading, { start, end }: Facility): Span {
+/** "inauguré la |nouvelle ambassade", "l'inauguration du |« Lycée Sow": what governs a house stands before its adjective or quotation mark. */
+function withQualities({ document: { folded } }: Reading, { start: noun, end }: Facility): Span {
+  const quoted = /[«“"] ?$/u.exec(folded.slice(Math.max(0, noun - 2), noun))?.[0].length ?? 0;
+  const start = noun - quoted;
   QUALITY.lastIndex = start;
   const quality = QUALITY.exec(folded)?.groups?.quality;
   return { start: quality === undefined ? start : start - quality.length - 1, end };
@@ -171,7 +173,7 @@ const isOpened = (reading: Reading, { start }: Facility): boolean => OPENED.test
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =
-  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|(?:eu|aura|auront|a|ont|avait|avaient) lieu(?! d[e'])|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|retrouv|manifest|defil)/u;
+  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|(?:eu|aura|auront|a|ont|avait|avaient) lieu(?! d[e'])|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|retrouv|manifest|defil|eclat|surven|produi(?:t|si)|interpell|arrete|abattu|assassin|explos|dispers)/u;
 
 function isAction(reading: Reading, span: Span): boolean {
   const sentence = spanAt(reading.document.sentences, span.start);
@@ -183,7 +185,7 @@ const BEHIND = 80;
 
 /** "…, 12 rue Neuve, à |Tunis", "… (|Genève)", "…, dans la commune de |Cocody". Folded. */
 const TOWN_BEHIND =
-  /^ ?(?:\([^(),]{2,40}\) ?)?(?:, ?|\((?:[^(),]{2,30}, )?)?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route|rocade|corniche|chaussee|allees?|immeuble|cite) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
+  /^(?: ?[»”"])? ?(?:\([^(),]{2,40}\) ?)?(?:, ?|\((?:[^(),]{2,30}, )?)?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route|rocade|corniche|chaussee|allees?|immeuble|cite) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
 
 /** "place de Münster à Berne", "gare de Lyon à Paris": what is called after towns elsewhere. */
 const NAMESAKE = /^(?:place|rue|avenue|boulevard|quai|pont|porte|gare|hôtel|café) /iu;
@@ -231,9 +233,10 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
   );
 }
 
-/** "siège de la Cour à La Haye" is one stretch, "siège de l'OIF, à Paris" two. */
+/** "siège de la Cour à La Haye", "« Lycée Sow » à Kara" are one stretch, "siège de l'OIF, à Paris" two. */
 const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
-  town.start >= facility.end && /^ (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
+  town.start >= facility.end &&
+  /^(?: ?[»”"])? (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
 
 /** "à |Lomé au cabinet du ministre|": without a comma. */
 const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>

@@ -88,4 +88,4 @@ export function readWordBits({ tokens, sentences }: Document): WordBits {
 }
 
 /** What `headsOf` told of some words. */
-export const headsIn = (bits: number): number => bits >> HEADS_FROM;
+export const headsIn = (bits: number): number => bits >>> HEADS_FROM;
