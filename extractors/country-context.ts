@@ -4,6 +4,7 @@ import { allCountries, allDemonyms, inflect, isCountryWord } from './countries.j
 import { lookUpTown } from './gazetteer.js';
 import { matchesOf } from './matches.js';
 import { isArticle, isOf } from './phrases.js';
+import { tellingRegions } from './regions.js';
 import { compiledTrie } from './trie.js';
 
 export interface CountryContext {
@@ -21,6 +22,7 @@ interface Hint {
 }
 
 const NAME = 1;
+const REGION = 0.6;
 const ADJECTIVE = 0.8;
 const CAPITAL = 1;
 const DATELINE = 3;
@@ -42,6 +44,7 @@ const hints = compiledTrie<Hint>('country-hints', () => [
       ? [[capital, { country: code, weight: CAPITAL, isName: true }] as const]
       : []),
   ]),
+  ...tellingRegions().map(([name, country]) => [name, { country, weight: REGION, isName: true }] as const),
   ...STATES.map(([form, country]) => [form, { country, weight: NAME, isName: false }] as const),
   ...allDemonyms().flatMap((demonym) =>
     inflect(demonym).map(

@@ -18,3 +18,13 @@ export const isRegion = (name: string): boolean => regions().has(keyOf(name));
 
 /** ISO code of the country that a region lies in; null when it is none or lies in several. */
 export const countryOfRegion = (name: string): string | null => regions().get(keyOf(name)) || null;
+
+/** Regions whose name is no other word and lies in one country, with it: "Haut-Katanga", but not "Littoral" or "Sud-Ouest". */
+export const tellingRegions = (): readonly (readonly [name: string, country: string])[] =>
+  readTable('lexicons/regions.tsv')
+    .filter(({ kind, country }) => kind === 'region' && country !== '' && country !== 'AZ')
+    .map(({ name = '', country = '' }) => [name, country] as const)
+    .filter(([name]) => name.length > 4 && !COMMON.test(keyOf(name)));
+
+const COMMON =
+  /^(?:(?:centre|nord|sud|est|ouest|extreme|grand)(?:[ -](?:centre|nord|sud|est|ouest))?|cascades|collines|littoral|plateaux?|plateau[ -]central|atlantique|(?:grand[ -])?equateur|lagunes|tanganyika|landes|jura|manga|diana|sofia|allier|maine|provence|sarre|sangha|gorgol|region .*|province .*|territoire .*)$/u;
