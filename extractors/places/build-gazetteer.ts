@@ -9,14 +9,9 @@ import { createInterface } from 'node:readline';
 import { type Town, writeTown } from '../gazetteer-format.js';
 import { keyOf } from '../keys.js';
 import { readTable } from '../resources.js';
+import { WHOLE } from './whole.js';
 
-/** Smallest town taken, by country: the countries of the releases have all theirs, the rest of the world what is known. */
-const WHOLE = new Set(
-  (
-    'AO BF BI BJ CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW HT JO KE KM LB LR LY MA MG ML MR MU NE NG ' +
-    'PS RE RW SC SD SL SN SO SS ST SY TD TG TN TZ UG YE YT GP MQ GF NC PF AM IQ SA AE QA KW BH OM'
-  ).split(' '),
-);
+/** Smallest town taken of the other countries: what is known of the rest of the world. */
 const CUT_OFF: Readonly<Record<string, number>> = {
   FR: 2000,
   BE: 2000,

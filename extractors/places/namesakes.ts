@@ -3,6 +3,7 @@ import { countryByCode } from '../countries.js';
 import type { CountryContext } from '../country-context.js';
 import { lookUpTown, type Town } from '../gazetteer.js';
 import { keyOf } from '../keys.js';
+import { WHOLE } from './whole.js';
 
 /** A mention of the country weighs like this many times the people. */
 const CONTEXT_POWER = 4;
@@ -44,4 +45,21 @@ export function chooseTown(towns: readonly Town[], context: CountryContext): Tow
     }
   }
   return best;
+}
+
+/** Towns abroad as large as this are known beside any village of their name. */
+const RENOWNED = 300_000;
+/** How much a text has to speak of one country before a town of another is taken for a namesake. */
+const CLEAR = 1.5;
+/** Others of which a town of any size may be told without a word of where it lies: "réunis à Évian". */
+const NEAR = new Set('FR BE CH LU CA US GB DE IT ES PT NL AT SE NO DK FI IE GR JP'.split(' '));
+
+/**
+ * Whether a town that the gazetteer knows but far away is rather a village that it lacks: "la cimenterie de Kabwe" in a
+ * text that speaks of one country alone, and not of Zambia.
+ */
+export function isNamesakeAbroad({ country, population }: Town, { main, weights }: CountryContext): boolean {
+  if (main === null || country === main || population >= RENOWNED || WHOLE.has(country) || NEAR.has(country))
+    return false;
+  return (weights.get(country) ?? 0) === 0 && (weights.get(main) ?? 0) >= CLEAR;
 }

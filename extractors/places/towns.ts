@@ -6,7 +6,7 @@ import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
 import { overlaps } from '../spans.js';
 import { isAboard } from './aboard.js';
 import { townBehindArticle } from './contracted.js';
-import { chooseTown } from './namesakes.js';
+import { chooseTown, isNamesakeAbroad } from './namesakes.js';
 import { is, isNameLike, type Reader, taggedAt, wordAt } from './reader.js';
 import { readUnknownTown } from './unknown.js';
 import { kindOfNoun, WORD } from './words.js';
@@ -39,6 +39,7 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
     const town = sight && chooseTown(townsAt(reader, token, endToken), context);
     if (town && isTown(reader, sight, town, mentions)) {
       const text = document.text.slice(span.start, span.end);
+      const isNear = !isNamesakeAbroad(town, context);
       mentions.push({
         start: span.start,
         end: span.end,
@@ -46,9 +47,9 @@ export function findTowns(reader: Reader, known: readonly Span[]): PlaceMention[
         // As written, since the document may prefer another form; capitals tell nothing.
         name: /\p{Ll}/u.test(text) ? text : town.name,
         kind: 'town',
-        country: town.country,
-        latitude: town.latitude,
-        longitude: town.longitude,
+        country: isNear ? town.country : context.main,
+        latitude: isNear ? town.latitude : null,
+        longitude: isNear ? town.longitude : null,
       });
     }
     token = endToken - 1;
