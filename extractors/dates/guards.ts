@@ -14,6 +14,8 @@ interface Guard {
   readonly before?: RegExp;
   /** Matched against what follows, at its start. */
   readonly after?: RegExp;
+  /** Asked only of dates that begin with a figure: "arrêté |hier|" is no decree. */
+  readonly ofFigures?: true;
   /** Texts it refuses, the date in brackets. */
   readonly refuses: readonly string[];
 }
@@ -23,6 +25,7 @@ interface Asked {
   readonly reason: string;
   readonly before: RegExp | null;
   readonly after: RegExp | null;
+  readonly ofFigures: boolean;
 }
 
 const NUMBERED =
@@ -36,6 +39,7 @@ export const GUARDS: readonly Guard[] = [
       'u',
     ),
     shapes: ['y', 'm', 'other'],
+    ofFigures: true,
     refuses: ['loi n° [2016]-012', 'resolution [2023]', 'communique n° 17/[2023]'],
   },
   {
@@ -136,6 +140,10 @@ const PLURAL = new RegExp(`^ ${PLURAL_NOUN}`, 'u');
 /** After "de" and the like a number before a plural noun counts. */
 const COUNTING_LEAD = /(?:^|[^\p{L}])(?:de|d'|a|pour|entre|et|ou|par|sur|vers|que) $/u;
 
+/** "la Convention de La Haye de |1954|", "l'accord de Paris de |2015|": by the town it is called after and its year. As written. */
+const TREATY =
+  /(?:[Cc]onvention|[Tt]raité|[Aa]ccord|[Pp]rotocole|[Pp]acte|[Cc]harte|[Dd]éclaration)s? (?:de |d['’]|du )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+)* de $/u;
+
 /** A year by itself is a date where a preposition, a list mark or a plain noun leads to it; after a name it belongs to the name. */
 function yearReason(place: Place, year: number, original: string | null): string | null {
   const left = before(place, 40);
@@ -144,6 +152,7 @@ function yearReason(place: Place, year: number, original: string | null): string
   if (/^\S*[@/]\S/.test(right)) return 'part of an address or a file name';
   if (/[©@#+]\s?\S*$/.test(left) && !/\s\p{L}+ $/u.test(left)) return 'a mark of ownership or an address';
   if (COUNTING_LEAD.test(left) && PLURAL.test(right)) return 'a count';
+  if (original !== null && TREATY.test(original)) return 'a year named in a plan, programme or law';
   // "l'événement de haut niveau 2024 du SMSI" bears the year in its name.
   if (
     !YEAR_LEAD.test(left) &&
@@ -175,8 +184,9 @@ const guardsOf = new Map(
   SHAPES.map((shape) => [
     shape,
     GUARDS.filter(({ shapes }) => shapes === undefined || shapes.includes(shape)).map(
-      ({ reason, before, after }): Asked => ({
+      ({ reason, before, after, ofFigures = false }): Asked => ({
         reason,
+        ofFigures,
         before: before ?? null,
         after: after ?? null,
       }),
@@ -188,7 +198,9 @@ const guardsOf = new Map(
 export function guards(place: Place, reading: Reading, shape: Shape): string | null {
   const left = before(place, 48);
   const right = after(place, 32);
+  const startsWithFigure = /^\d/.test(place.folded.charAt(place.start));
   for (const guard of guardsOf.get(shape) ?? []) {
+    if (guard.ofFigures && !startsWithFigure) continue;
     if (guard.before && !guard.before.test(left)) continue;
     if (guard.after && !guard.after.test(right)) continue;
     return guard.reason;
@@ -198,7 +210,7 @@ export function guards(place: Place, reading: Reading, shape: Shape): string | n
   if (
     reading.kind === 'calendar' &&
     shape === 'y' &&
-    /^\d/.test(place.folded.slice(place.start, place.start + 1))
+    startsWithFigure
   ) {
     return yearReason(place, reading.year ?? 0, original);
   }

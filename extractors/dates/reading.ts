@@ -5,7 +5,7 @@ import type { Day } from './calendar.js';
 /** Which of the possible days is meant: "dernier", "prochain", "ce"; `ahead`: the next one, today included. */
 export type Lean = 'last' | 'next' | 'this' | 'ahead';
 
-export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'school-year';
 
 /** A date with parts left out. `weekday` 1 Monday … 7 Sunday. */
 export interface CalendarReading {

@@ -16,6 +16,9 @@ import {
 import type { FeastReading, Reading, Resolved, ShiftReading, Unit } from './reading.js';
 import { ALL, type Bearings, day, type Implied, nearest, resolveCalendar, span } from './resolve-calendar.js';
 
+/** Month in which a school year begins: holidays are over in August here and there. */
+const FIRST_OF_SCHOOL = 8;
+
 const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { quarter: 3, half: 6 };
 
 function resolveShift(reading: ShiftReading, at: Bearings): Resolved | null {
@@ -39,6 +42,10 @@ function resolveShift(reading: ShiftReading, at: Bearings): Resolved | null {
     return span(`${formatDay(unit === 'week' ? monday : monday + 5)}/${formatDay(monday + 6)}`, ALL);
   }
   const { year, month } = dateOf(base);
+  if (unit === 'school-year') {
+    const opens = year + by - (month < FIRST_OF_SCHOOL ? 1 : 0);
+    return span(`${formatYear(opens)}/${formatYear(opens + 1)}`, ['year']);
+  }
   if (unit === 'year') return span(formatYear(year + by), ['year']);
   const length = MONTHS_OF[unit] ?? 1;
   const to = addMonths(year, month - ((month - 1) % length), by * length);

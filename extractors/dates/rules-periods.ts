@@ -111,8 +111,9 @@ export const PERIOD_RULES: readonly AtomRule[] = [
     name: 'decade',
     starts: [start(['annees', 'decennie'])],
     pattern: sticky(
-      `(?:annees|decennie) (?:(?<decade>(?:1[5-9]|20)\\d0|[2-9]0)|(?<word>${part.anyOf(Object.keys(DECADES))}))(?!-\\d)`,
+      `(?:annees|decennie) (?:(?<decade>(?:1[5-9]|20)\\d0|[2-9]0)|(?<word>${part.anyOf(Object.keys(DECADES))}))(?!-\\d| (?:a|au) (?:19|20)\\d\\d|(?:,| et| ou) (?:19|20)\\d[1-9])`,
     ),
+    // "les années 2020 et 2021", "les années 2020 à 2030" are years.
     read(groups) {
       const short = groups.word ? DECADES[groups.word] : Number(groups.decade);
       if (short === undefined) return null;
@@ -124,7 +125,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
       ['annees 90', '199X'],
       ['annees soixante-dix', '197X'],
     ],
-    refuses: ['annees 2015', 'annees lumiere'],
+    refuses: ['annees 2015', 'annees lumiere', 'annees 2020 et 2021', 'annees 2020 a 2030'],
   },
   {
     name: 'decade-years',

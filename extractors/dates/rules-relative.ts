@@ -137,12 +137,14 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
     starts: startsOf(Object.keys(DAYS)),
     // "hier lundi" is one day, "hier, lundi 24 février" tells it twice.
     pattern: sticky(
-      `(?<word>${part.anyOf(Object.keys(DAYS))})(?:(?<=hier|demain) (?:${part.WEEKDAY})(?! (?:\\d|1er|premier)))?`,
+      `(?<word>${part.anyOf(Object.keys(DAYS))})(?:(?<=hier|demain|hui) (?:${part.WEEKDAY})(?! (?:\\d|1er|premier)))?`,
     ),
     read(groups, place) {
       const word = groups.word ?? '';
       const by = DAYS[word];
-      if (by === undefined || (word.startsWith('aujourd') && !isThisDay(place))) return null;
+      // "aujourd'hui jeudi" is no "nowadays".
+      const isNamed = place.end - place.start > word.length;
+      if (by === undefined || (word.startsWith('aujourd') && !isNamed && !isThisDay(place))) return null;
       if (meansEver(word, place) || (word === 'demain' && OF_FUTURE.test(before(place, 24)))) return null;
       // "à ce jour" and "jusqu'à ce jour" mean up to now.
       if (word === 'ce jour' && /(?:^|[^\p{L}])a $/u.test(before(place, 4))) return null;
@@ -158,6 +160,7 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       ['avant-hier', '2024-05-13'],
       ['demain', '2024-05-16'],
       ['hier mardi', '2024-05-14'],
+      ["aujourd'hui mercredi", '2024-05-15'],
       ['apres-demain', '2024-05-17'],
     ],
     refuses: [

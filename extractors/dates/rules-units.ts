@@ -8,6 +8,8 @@ const COUNTED = ['jour', 'journee', 'semaine', 'quinzaine', 'mois', 'trimestre',
 const COUNTED_WORDS = COUNTED.flatMap((word) => [word, `${word}s`]);
 const UNIT = `(?:${COUNTED.map((word) => (word === 'mois' ? word : `${word}s?`)).join('|')})`;
 
+const SCHOOL = '(?:scolaire|academique|universitaire)';
+
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^jour/, 'day'],
   [/^sem(?!es)/, 'week'],
@@ -15,6 +17,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^mois/, 'month'],
   [/^trim/, 'quarter'],
   [/^semes/, 'half'],
+  [/^annee .*[el]$/, 'school-year'],
   [/^an|^exer/, 'year'],
 ];
 
@@ -54,7 +57,7 @@ export const UNIT_RULES: readonly AtomRule[] = [
       start(['cet'], ['exercice']),
     ],
     pattern: sticky(
-      `(?:ce mois(?:-ci)?|cette semaine(?:-ci)?|ce week-?end|cette fin de semaine|ce trimestre|ce semestre|cette annee(?: (?<year>${part.YEAR4}))?|cet exercice)`,
+      `(?:ce mois(?:-ci)?|cette semaine(?:-ci)?|ce week-?end|cette fin de semaine|ce trimestre|ce semestre|cette annee(?: (?<year>${part.YEAR4})| ${SCHOOL})?|cet exercice)`,
     ),
     read({ year }, place) {
       if (year !== undefined) return { kind: 'calendar', year: Number(year) };
@@ -70,6 +73,7 @@ export const UNIT_RULES: readonly AtomRule[] = [
       ['ce mois-ci', '2024-05'],
       ['cette annee', '2024'],
       ['cette annee 2025', '2025'],
+      ['cette annee scolaire', '2023/2024'],
       ['ce week-end', '2024-05-18/2024-05-19'],
       ['ce trimestre', '2024-04/2024-06'],
     ],
@@ -92,13 +96,13 @@ export const UNIT_RULES: readonly AtomRule[] = [
     starts: [
       start(
         ['semaine', 'mois', 'annee', 'an', 'trimestre', 'semestre', 'exercice'],
-        [...part.LEAN_WORDS, 'qui', 'en', 'd'],
+        [...part.LEAN_WORDS, 'qui', 'en', 'd', 'scolaire', 'academique', 'universitaire'],
       ),
       start(['week'], ['end']),
       start(['fin'], ['de']),
     ],
     pattern: sticky(
-      `(?<unit>semaine|mois|week-?end|fin de semaine|annee|an|trimestre|semestre|exercice) (?<lean>${part.LEAN}|qui suit|en cours|d'apres)`,
+      `(?<unit>semaine|mois|week-?end|fin de semaine|annee(?: ${SCHOOL})?|an|trimestre|semestre|exercice) (?<lean>${part.LEAN}|qui suit|en cours|d'apres)`,
     ),
     read(groups, place) {
       const { unit = '', lean = '' } = groups;
@@ -117,6 +121,7 @@ export const UNIT_RULES: readonly AtomRule[] = [
       ['annee prochaine', '2025'],
       ['annee precedente', '2023'],
       ['annee en cours', '2024'],
+      ['annee scolaire prochaine', '2024/2025'],
     ],
     refuses: ['mois derniers', 'semaine de la mode'],
   },
