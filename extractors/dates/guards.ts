@@ -207,11 +207,7 @@ export function guards(place: Place, reading: Reading, shape: Shape): string | n
   }
   const original = place.text?.slice(Math.max(place.from, place.start - 40), place.start) ?? null;
   if (shape === 'other' && isOfPlan(place, original)) return 'a year named in a plan, programme or law';
-  if (
-    reading.kind === 'calendar' &&
-    shape === 'y' &&
-    startsWithFigure
-  ) {
+  if (reading.kind === 'calendar' && shape === 'y' && startsWithFigure) {
     return yearReason(place, reading.year ?? 0, original);
   }
   if (

@@ -3,6 +3,7 @@ import * as part from './parts.js';
 import { type AtomRule, after, before, type Place, standsAlone, sticky } from './rule.js';
 import { shift } from './rules-units.js';
 import { start, startsOf } from './starts.js';
+import { isThisDay } from './today.js';
 
 const DAYS: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
@@ -61,58 +62,6 @@ const WATCH =
 
 /** "arrivée la veille de Marseille": the day, and where from. */
 const ARRIVED = /(?:arriv|ven|rentr|reven|debarqu|part)(?:e|ee|es|ees|u|ue|us|ues|i|ie|is) la $/;
-
-/** "a signé aujourd'hui" is a day; "aujourd'hui, nous avons besoin" is nowadays. */
-const TOLD_IN_PAST =
-  /(?:^|[^\p{L}])(?:a|ont|est|sont|ai|avons|avez|fut|furent|ete|s'est|etaient|etait)(?: (?:ete|aussi|egalement|deja|convenu de|decide de|\p{L}+ment))*(?! (?:besoin|lieu|droit|envie|notre|votre|entre|autre|vous|nous|plus|tous|encore|toujours|membre|charge|celle|cette|comme|contre|quelque|meme|aujourd))(?: \p{L}{3,})(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int|ints)(?![\p{L}])/u;
-/** "La Chambre accueillait |aujourd'hui| la délégation", "annonçait |aujourd'hui| que" */
-const HELD_ON_DAY =
-  /(?:^|[^\p{L}])(?:accueill|recev|inaugur|devoil|annonc|sign|lanc|organis|honor|publi|present|rencontr|celebr|se ten|s'ouvr|se reuniss|deposer?|remett)(?:e?ai(?:t|ent)) $/u;
-const NEXT_TO_DATE = new RegExp(
-  `^,? ?\\(?(?:(?:ce|le) )?(?:${part.WEEKDAY}|${part.DAY} ${part.MONTH_ANY})(?![\\p{L}])`,
-  'u',
-);
-const DAY_EVENT =
-  /(?:se tient|s'ouvre|debute|demarre|lance|annonce|signe|publie|inaugure|celebre|rend|recoit|preside|commemore|adopte|commence)(?:nt)?(?![\p{L}])/u;
-
-function isThisDay(place: Place): boolean {
-  const left =
-    before(place, 160)
-      .split(/[.;!?»”]/)
-      .at(-1) ?? '';
-  const right = after(place, 120).split(/[.;!?»”]/)[0] ?? '';
-  if (
-    standsAlone(place) ||
-    NEXT_TO_DATE.test(right) ||
-    // "aujourd'hui à 15h", "aujourd'hui 9 h 30"; "compte aujourd'hui 300 élèves" is nowadays.
-    /^ a \d|^ \d{1,2} ?h|^ (?:a )?(?:matin|soir|midi)/.test(right)
-  )
-    return true;
-  // "L'échéance est aujourd'hui."
-  if (right === '' && left.length < 40 && /(?:est|etait|sera|sont) $/.test(left)) return true;
-  // "c'est aujourd'hui que", "nous sommes ici aujourd'hui à X ce 2 février"
-  if (/(?:^|[^\p{L}])c'est $/u.test(left) && /^ que?[ ']/.test(right)) return true;
-  if (/(?:^|[^\p{L}])(?:ici|reunie?s|rassemblee?s) $/u.test(left) || /^ [^.,]{0,24}ce \d/.test(right))
-    return true;
-  if (/(?:jusqu'a|a l'heure d'|a date d'|encore|des|(?:de|depuis) [^,;:]{3,60} a) ?$/.test(left))
-    return false;
-  // "les ports sont aujourd'hui en crise"
-  if (
-    /(?:est|sont) $/.test(left) &&
-    /^ (?:en|dans|une?|le|la|des|plus|tres|bien|de plus en plus) /.test(right)
-  )
-    return false;
-  if (/(?:monde|societe|jeunesse|afrique|realites?|defis?|enjeux|besoins|problemes) d'$/.test(left))
-    return false;
-  return (
-    HELD_ON_DAY.test(left) ||
-    /^ (?:avai(?:t|ent) lieu|se (?:tenai|deroulai)(?:t|ent)|s'ouvrai(?:t|ent)) /.test(right) ||
-    TOLD_IN_PAST.test(left) ||
-    TOLD_IN_PAST.test(right) ||
-    DAY_EVENT.test(right) ||
-    DAY_EVENT.test(left.slice(-40))
-  );
-}
 
 /** "ce qui a été fait hier, ce qui se fait aujourd'hui, ce qui se fera demain": at all times. */
 const EVER: Readonly<Record<string, readonly [string, string]>> = {

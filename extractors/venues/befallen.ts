@@ -6,7 +6,8 @@ const OF =
   " (?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:(?:ville|cite|commune|localite|village|quartier|camp)s?|capitale) (?:de |d'|du |des ))?";
 
 /** "la localité de |Yirgou|" */
-const ITS = " (?:le |la |les |l')?(?:(?:ville|cite|commune|localite|village|quartier|camp)s? (?:de |d'|du |des ))?";
+const ITS =
+  " (?:le |la |les |l')?(?:(?:ville|cite|commune|localite|village|quartier|camp)s? (?:de |d'|du |des ))?";
 
 export const BEFALLEN: Governor = {
   name: 'befallen',
@@ -19,13 +20,14 @@ export const BEFALLEN: Governor = {
     // "se sont emparés de la localité de |Yirgou|"
     {
       lead: "(?:s'|se (?:sont |est )?|s'est )",
-      heads: "empar(?:e|es|ee|ees|er|ent)|replie(?:s|es)? hors",
+      heads: 'empar(?:e|es|ee|ees|er|ent)|replie(?:s|es)? hors',
       tail: OF,
     },
     // "a repris |Yirgou|", but not "a repris le travail"
     {
       lead: '(?:a|ont|avait|avaient|aurait|auraient|etre|ete|pour|de) (?:[a-z]+ment |deja |aussi |ensuite )?',
-      heads: "repris|reprendre|conquis|reconquis|occupe|assiege|bombarde|pilonne|pille|saccage|incendie|mitraille|encercle|boucle|libere",
+      heads:
+        'repris|reprendre|conquis|reconquis|occupe|assiege|bombarde|pilonne|pille|saccage|incendie|mitraille|encercle|boucle|libere',
       tail: ITS,
     },
     { lead: '(?:pris(?:es?)?|prenn?(?:ent|d|dre)|prenant) pour ', heads: 'cible', tail: ITS },
@@ -43,5 +45,5 @@ export const BEFALLEN: Governor = {
     'des hommes armés ont pris pour cible la localité de [Yirgou]',
     'le ministre a foulé le sol de [Yirgou]',
   ],
-  refuses: ['la ville de [Yirgou]', 'le drame des [Yirgou] de Kaya', 'elle occupe le [poste]'],
+  refuses: ['la ville de [Yirgou]', 'elle occupe le [poste]'],
 };

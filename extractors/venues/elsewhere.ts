@@ -15,7 +15,9 @@ export const ROUTE: Governor = {
       tail: ' (?!passage|retour|visite|sejour|escale|nouveau|plus|meme)[^ ,]+ a',
     },
     { lead: '(?<=^[^a-z]*|, |« )', heads: "d'", tail: "(?!ailleurs|abord|accord|apres|ici)[^ ,']+ a" },
+    // "un accident de la route à |Kaya|" is there
     {
+      lead: '(?<!(?:accidents?|securite|carambolages?|drames?) (?:mortels? )?(?:de la |sur la ))',
       heads:
         '(?:axe|route|rn[0-9]{1,3}|troncon|ligne|liaison|vol|train|convoi|autoroute|corridor|pipeline|oleoduc|voie|trajet|cable)s?',
       tail: ` ${ON_THE_WAY}`,
@@ -61,6 +63,7 @@ export const ROUTE: Governor = {
     'De passage à [Dakar], elle a vu la presse',
     'une tournée qui la mène à [Dakar]',
     'les travaux de la route ont démarré à [Dakar]',
+    'un accident de la route à [Dakar]',
   ],
 };
 

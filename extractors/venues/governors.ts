@@ -45,7 +45,7 @@ const HELD: Governor = {
     {
       lead: "(?:au |(?:dans|sur|devant|a) (?:la |les |l'|le |son |sa |notre |leur |un |une )?)",
       heads:
-        '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau|ile|district|arrondissement|sous-prefecture)s?|capitale',
+        '(?:ville|cite|commune|localite|village|quartier|camp|bourgade|hameau|ile|district|arrondissement|sous-prefecture|circonscription)s?|capitale',
       tail: "(?: (?!pour|vers|avec|dans|sans)[a-z-]{4,},?)?(?:, | (?:de |du |d'|des )?)",
     },
   ),
@@ -162,6 +162,13 @@ const VISITED: Governor = {
       tail: `(?:${SET_OFF}|${IN_TOWN})${ON_A_DAY}`,
     },
     { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },
+    // "a sensibilisé la population du secteur de |Kara|", "inspecter les routes de |Kara|"
+    {
+      lead: "(?:rencontr|sensibilis|conscientis|adress|echang|harangu|visit|inspect|consol|reconfort|entreten|chevet)[a-z]* (?:(?:a|avec|de|aupres) )?(?:de la |des |les |la |le |l'|aux )",
+      heads:
+        'populations?|habitants|sinistres|riverains|deplaces|voirie|routes|rues|quartiers|arteres|chantiers',
+      tail: " (?:[a-z]{5,} )?(?:de |d'|du )(?:la |le )?(?:(?:ville|cite|commune|localite|village|quartier|secteur|territoire|groupement|district) (?:de |d'|du ))?",
+    },
     // "ont pris d'assaut le |stade|"
     { lead: "d'", heads: 'assaut', tail: ON_A_DAY },
     { lead: 'une? ', heads: 'crochet|detour|halte', tail: " par (?:le |la |les |l')?" },
@@ -222,11 +229,14 @@ const VISITED: Governor = {
     'la réception provisoire du [pont]',
     'la première pierre de la construction du [pont]',
     "constater l'avancée des travaux de réhabilitation du [collège]",
+    'en conscientisant la population du secteur de [Kaya]',
+    'il va inspecter les routes de [Kaya]',
   ],
   refuses: [
     'la visite officielle à Lomé du ministre du [Mali]',
     'les travaux du [pont] coûteront',
     'la réception du [préfet]',
+    'il a remercié la population de [Kaya]',
   ],
 };
 
@@ -336,7 +346,10 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
           '(?:arret|interpell|incarcer|emprisonn|condamn|inculp|assassin|enlev|deploy|adopt|decouv|detect|signal|declar|exil|inhum|enterr|deced|celebr|refugi|lanc|inaugur|ouv)(?:ee?s?|erte?s?)|detenue?s?|abattue?s?|tuee?s?|recue?s?|survenue?s?|produite?s?|sevi(?:t|ssent|ssait)|eclate|expulsee?s?',
         tail: ` (?:(?!entre |par |a |pour |avec |comme |que )[^ ,;:()]+ ){0,3}${IN_LAND}`,
       },
-      { heads: '(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)', tail: " (?:[a-z]+ment )?(?:le |la |les |l')" },
+      {
+        heads: '(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)',
+        tail: " (?:[a-z]+ment )?(?:le |la |les |l')",
+      },
       // "une caravane à travers le |Togo|"
       {
         heads:
@@ -377,7 +390,7 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
     }),
     verdict: 'venue',
     // A comma or the end of the sentence behind sets it apart.
-    unless: /^(?![,.]| du | des | de la | d'| de l')/u,
+    unless: /^(?![,.\n]| du | des | de la | d'| de l'|$)/u,
     examples: [
       'dans le cadre de la Conférence des commandants, en [Allemagne]',
       'le lancement officiel, au [Bénin]',

@@ -38,6 +38,13 @@ const SETTING: Governor = {
       tail: " par (?:le|la|les|l')",
     },
     { heads: 'en', tail: "(?: (?:la|l'))?" },
+    // "Réhabilitation de l'|aéroport de Kaya| : …": a headline, for it has no article
+    {
+      lead: '(?<=^[^a-z]*)',
+      heads:
+        'rehabilitation|construction|reconstruction|renovation|modernisation|extension|bitumage|amenagement|refection',
+      tail: " (?:du |de la |de l')",
+    },
   ),
   verdict: 'venue',
   examples: [
@@ -45,8 +52,9 @@ const SETTING: Governor = {
     "une exposition abritée par l'[hôtel Azalaï]",
     'célébrées en la [cathédrale Saint-Paul]',
     'le jury siège en [salle Averroès]',
+    "Réhabilitation de l'[aéroport de Kaya]",
   ],
-  refuses: ['financé par la [gare de Thiès]'],
+  refuses: ['financé par la [gare de Thiès]', "la réhabilitation de l'[aéroport de Kaya]"],
 };
 
 const BARE: Governor = {

@@ -24,7 +24,10 @@ export const RECEIVED: Governor = {
       tail: ` (?!(?:un |une |le |la )?(?:diner|dejeuner|reception|cocktail|banquet|concert|spectacle|repas|the|iftar))${FEW}(?:au|aux|a l'|a la)`,
     },
     // "remise de clés |à Lomé|": no town receives them.
-    { heads: 'remise', tail: ` (?:de |d'|des |du )${FEW}(?:au|aux|a l'|a la)` },
+    {
+      heads: 'remise',
+      tail: ` (?:de |d'|des |du )(?!dipl|attest|prix|troph|medai|brevet|certif|insign|decor|parch)${FEW}(?:au|aux|a l'|a la)`,
+    },
   ),
   verdict: 'none',
   unless: ELSE_TOLD,
@@ -40,6 +43,7 @@ export const RECEIVED: Governor = {
     "une remise s'est tenue à la [base navale]",
     'un crédit signé à [Lomé]',
     'une cérémonie de remise de clés à [Lomé]',
+    'une cérémonie de remise de diplômes au [lycée de Kaya]',
     'il a accordé une audience au [palais]',
     'le prix lui a été remis à [Lomé]',
     'il a offert un dîner à la [résidence de France]',

@@ -235,8 +235,7 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
 
 /** "siège de la Cour à La Haye", "« Lycée Sow » à Kara" are one stretch, "siège de l'OIF, à Paris" two. */
 const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
-  town.start >= facility.end &&
-  /^(?: ?[»”"])? (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
+  town.start >= facility.end && /^(?: ?[»”"])? (?:a|de|d') ?$/u.test(folded.slice(facility.end, town.start));
 
 /** "à |Lomé au cabinet du ministre|": without a comma. */
 const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>

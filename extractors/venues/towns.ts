@@ -221,7 +221,8 @@ export function townMention(reading: Reading, town: PlaceMention): VenueMention 
 }
 
 /** "au Gabon|, au |Cameroun| et en |Tunisie", "tant au Gabon| qu'en |Tunisie" */
-const LISTED_LANDS = /^(?:,| et|, et|,? puis|,? ainsi qu[e']|| qu'| comme)? ?(?:en|au|aux|dans (?:le |la |l'|les )) ?$/u;
+const LISTED_LANDS =
+  /^(?:,| et|, et|,? puis|,? ainsi qu[e']| qu'| comme)? ?(?:en|au|aux|dans (?:le |la |l'|les )) ?$/u;
 
 /** Countries and regions where somebody is; the resolver keeps those of which nothing nearer is told. */
 export function findCountries(reading: Reading, used: readonly Span[]): VenueMention[] {

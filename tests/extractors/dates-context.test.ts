@@ -22,6 +22,36 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['15 mars 2024: 2024-03-15', 'aujourd’hui: 2024-03-14', 'jeudi: 2024-03-14', 'hier: 2024-03-13'],
   ],
   [
+    'whoever is arrested is no decree',
+    'Publié le 15 mars 2024\n\nUn agent a été arrêté hier soir. L’arrêté 2016 est paru.',
+    ['15 mars 2024: 2024-03-15', 'hier: 2024-03-14'],
+  ],
+  [
+    'a day told by a word and by name at once',
+    'Publié le 15 mars 2024\n\nIl sera jugé demain 16 mars. Elle l’a dit hier jeudi 14 mars, après un vote avant-hier 13 mars.',
+    [
+      '15 mars 2024: 2024-03-15',
+      'demain 16 mars: 2024-03-16',
+      'hier jeudi 14 mars: 2024-03-14',
+      'avant-hier 13 mars: 2024-03-13',
+    ],
+  ],
+  [
+    'years after "les années" are years where they are no decades',
+    'Des crédits sont prévus pour les années 2020 et 2021. Les années 2020 ont été difficiles.',
+    ['2020 et 2021: 2020/2021', 'années 2020: 202X'],
+  ],
+  [
+    'a treaty called after a town bears its year in its name, one that is only described does not',
+    'La Convention de La Haye de 1954 et l’accord de pêche de 1992 restent en vigueur.',
+    ['1992: 1992'],
+  ],
+  [
+    '"aujourd’hui" with what is done then, or with how things are',
+    'Publié le 15 mars 2024\n\n« Je suis heureuse d’annoncer aujourd’hui un don. Aujourd’hui, nous célébrons l’eau. Mais aujourd’hui, nous l’avons reçue. » Aujourd’hui, les réseaux sont surveillés.',
+    ['15 mars 2024: 2024-03-15', 'aujourd’hui: 2024-03-15', 'Aujourd’hui: 2024-03-15'],
+  ],
+  [
     'a day in brackets behind "hier" is that day',
     'La signature, hier (10 décembre), clôt la visite : elle a vu le port dimanche 10 décembre 2023.',
     ['hier: 2023-12-10', '10 décembre: 2023-12-10', 'dimanche 10 décembre 2023: 2023-12-10'],

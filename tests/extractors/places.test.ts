@@ -38,6 +38,16 @@ const CASES: [string, string[]][] = [
   ],
   ['La Bulgarie a ouvert le congrès à Sofia.', ['Bulgarie country BG', 'Sofia town BG']],
   ['Le wali d’Oran s’est rendu à Aïn El Kebch.', ['Oran town DZ', 'Aïn El Kebch town null']],
+  // A village of the country told of, a town abroad that all know.
+  [
+    'Au Sénégal, le ministre du Sénégal a visité la cimenterie à Kabwe.',
+    ['Sénégal country SN', 'Kabwe town SN'],
+  ],
+  ['Au Sénégal, le ministre du Sénégal est allé à Genève.', ['Sénégal country SN', 'Genève town CH']],
+  [
+    'La Zambie et le Sénégal ont signé à Kabwe.',
+    ['Zambie country ZM', 'Sénégal country SN', 'Kabwe town ZM'],
+  ],
   // Ships, and names behind an article that is not theirs.
   ['Elles ont signé à bord du Belém, puis à Belém.', ['Belém town BR']],
   ['Le conseil s’est réuni au palais de la Marina, à Cotonou.', ['Cotonou town BJ']],
@@ -55,4 +65,7 @@ test('the country a text speaks from', () => {
   assert.equal(main('Bamako, le 3 mai 2024 – Le ministre malien a reçu son homologue de Russie.'), 'ML');
   assert.equal(main('Le ministre a parlé.\nContact : presse@exemple.sn'), 'SN');
   assert.equal(main('Le ministre a parlé.'), null);
+  assert.equal(main('Le gouverneur du Kasaï-Oriental a parlé.'), 'CD');
+  assert.equal(main('Le littoral et le centre ont souffert.'), null);
+  assert.equal(main('Le président du Faso a parlé.'), 'BF');
 });
