@@ -43,6 +43,8 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
     const topic = endOfTopic(view, token + 1);
     const fewest = ENGLISH_ONLY.test(view.word(token)) || topic > token + 1 ? 1 : 2;
     if (token - first < fewest || view.isStop(first)) continue;
+    // "réalisé |par| Horizon Développement Forum": a body, for it acts.
+    if (view.word(first - 1) === 'par') continue;
     const last = view.is(topic, WORD.year) ? topic + 1 : topic;
     const brackets = readBrackets(view, first, last);
     const from = start[first] as number;

@@ -112,7 +112,7 @@ function findByHead(
     if (!named.isSpecific && endToken === firstToken + 1 && isShort(view, firstToken))
       shorts.push({ start: head.start, end: head.end, noun });
     if ((strength !== 'full' && !named.isSpecific) || named.weight < NEEDED[strength]) continue;
-    if (strength === 'ordinal' && !named.isCounted) continue;
+    if (strength === 'ordinal' && !named.isCounted && !isTitle(view, endToken, named, persons)) continue;
     if (strength === 'capital' && !isName(view, firstToken) && !named.isNumbered) continue;
     if (isVague(view, firstToken, named) || isBody(view, firstToken, named)) continue;
     if (isMeeting(view, firstToken, named) || isOwnAssembly(view, endToken, named)) continue;
@@ -142,6 +142,22 @@ function findByHead(
     if (named.acronym) into.push(mention(named.acronym, 'event-acronym'));
     if (named.alias) into.push(mention(named.alias, 'event-alias'));
   }
+}
+
+/** "|Atelier Femmes Leaders :| la ministre …": what opens a headline and is called by two capital words or more. */
+function isTitle(
+  view: SentenceView,
+  endHead: number,
+  { firstToken, endToken }: Named,
+  persons: readonly NameMention[],
+): boolean {
+  if (firstToken !== view.sentence.firstToken || view.isShouted || view.word(endToken) !== ':') return false;
+  // "Atelier Awa Diop :" is a firm's.
+  const named = view.document.tokens.start[endHead];
+  if (persons.some(({ start, label }) => start === named && label === 'person')) return false;
+  let capitals = 0;
+  for (let token = endHead; token < endToken; token++) if (view.isCapital(token)) capitals++;
+  return capitals > 1 && view.isCapital(endHead);
 }
 
 /** "la |dixième| réunion des ministres de la Pêche": what has a name is told with its count, small letters or not. */

@@ -26,7 +26,7 @@ export const RECEIVED: Governor = {
     // "remise de clés |à Lomé|": no town receives them.
     {
       heads: 'remise',
-      tail: ` (?:de |d'|des |du )(?!dipl|attest|prix|troph|medai|brevet|certif|insign|decor|parch)${FEW}(?:au|aux|a l'|a la)`,
+      tail: ` (?:de |d'|des |du )(?!dipl|attest|brevet|certif|parch)${FEW}(?:au|aux|a l'|a la)`,
     },
   ),
   verdict: 'none',
