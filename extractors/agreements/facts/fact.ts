@@ -32,7 +32,7 @@ import {
 import type { Fact } from './facts.js';
 import { agentBehind, announcers, doersBefore, hostOf } from './hosts.js';
 import { isAmended, isOfAnotherNoun } from './joined-objects.js';
-import { tellsNothing } from './no-objects.js';
+import { lacksSides, tellsNothing } from './no-objects.js';
 import { objectsFrom, withSharedSides } from './objects.js';
 import { withoutOthers } from './own-relations.js';
 import { subjectOfPassive } from './passives.js';
@@ -176,6 +176,7 @@ export function readFact(
   const standsFor = subject.length === 0 ? pronounBefore(signing, before) : null;
   const noun = subject.length === 0 && standsFor === null ? nounBefore(signing, before) : null;
   const host = (first && PARLIAMENT.test(first.name)) || noun !== null ? null : first;
+  if (lacksSides(signing, objects[0], bound, host !== null || noun !== null)) return null;
   // "A annonce la signature d'un accord avec B et C": A is the third.
   const speaks =
     host !== null &&

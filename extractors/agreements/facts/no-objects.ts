@@ -1,4 +1,6 @@
 /** Instruments that are not signed by the verb beside them, and clauses that tell of no signing. */
+
+import type { Actor } from '../grammar/actor-words.js';
 import type { Term } from '../grammar/terms.js';
 import type { Signing } from '../mentions/signing.js';
 import type { FactObject } from './facts.js';
@@ -123,4 +125,24 @@ export function tellsNothing(
     object?.instrument.type !== 'letter' &&
     !/^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(end, end + 32))
   );
+}
+
+/**
+ * "La commission a validé la feuille de route": words of many senses ask for two sides, or for an instrument that is new.
+ * @param bound who is said to be so
+ */
+export function lacksSides(
+  { strict, voice, family, outcome }: Signing,
+  object: FactObject | undefined,
+  bound: readonly Actor[],
+  hasHost: boolean,
+): boolean {
+  if (strict === null) return false;
+  if (object === undefined) return true;
+  const sides = [...bound, ...(object.between ?? [])];
+  if (sides.length > (hasHost ? 0 : 1) || sides.some(({ plural, anaphor }) => plural && anaphor))
+    return false;
+  const { determiner, weight } = object.instrument;
+  const isPlain = family === 'putoff' || outcome === 'failed' || voice === 'passive';
+  return strict.needsSides || !(isPlain || (determiner === 'indefinite' && weight === 'strong'));
 }

@@ -3,6 +3,7 @@ import type { Document, Span } from '../../../schemas/document.js';
 import { WordColumn } from '../../word-column.js';
 import { CUE } from '../words.js';
 import { mayDeny } from './denials.js';
+import { mayTellOf } from './direct-objects.js';
 import { findInstruments, type Instrument, mayBeginHead } from './instruments.js';
 import { mayBePronoun } from './pronouns.js';
 import { findSignings, mayTellSigning, type Signing } from './signing.js';
@@ -39,12 +40,12 @@ export function readClauses(
     if ((told & ~CUE.denial) === 0) return NONE;
     const mayName = told & CUE.head || (told & CUE.pronoun && told & CUE.signing && before.length > 0);
     above = mayName ? findInstruments(document, sentence, cues, refuse, before) : NONE.instruments;
+    const instruments = above;
+    const signings =
+      told & CUE.signing ? findSignings(document, sentence, cues, (told & CUE.denial) !== 0) : NONE.signings;
     return {
-      instruments: above,
-      signings:
-        told & CUE.signing
-          ? findSignings(document, sentence, cues, (told & CUE.denial) !== 0)
-          : NONE.signings,
+      instruments,
+      signings: signings.filter((each) => mayTellOf(document, sentence, each, instruments)),
     };
   });
   read.set(document, clauses);

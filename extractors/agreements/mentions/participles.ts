@@ -16,7 +16,7 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   // "ont apposé leurs paraphes"
   if (wordAt(words, at) === 'paraphes' && !isAccented(words, at) && !isCapitals(words, at))
     return { voice: 'noun', outcome: nominalOutcome(words, at) };
-  const bareE = /[^e]e$/.test(wordAt(words, at) ?? '') && known.family !== 'conclude';
+  const bareE = known.isBare;
   const own = auxiliaryOf(words, at);
   const shared = own.kind === null && isAccented(words, at) ? coordinated(words, at, known) : null;
   const { kind, word, token } = shared ?? own;
@@ -91,12 +91,8 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
 }
 
 /** The auxiliary that a participle after "et" shares with an earlier one; none for "signé mardi par A", which hangs on its noun. */
-function coordinated(
-  words: Words,
-  at: number,
-  { needsInstrument }: Word,
-): ReturnType<typeof sharedAuxiliary> {
-  if (needsInstrument) return null;
+function coordinated(words: Words, at: number, { needs }: Word): ReturnType<typeof sharedAuxiliary> {
+  if (needs !== 'any') return null;
   const shared = sharedAuxiliary(words, at, /[ée]e?s$|ée$/u.test(written(words, at)));
   const hasAgent = /^(?:[\p{L}\d]+ ){0,3}par /u.test(wordsBetween(words, at + 1, at + 6));
   return shared?.kind === 'avoir' && hasAgent ? null : shared;

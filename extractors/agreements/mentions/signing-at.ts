@@ -1,7 +1,7 @@
 /** A clause of signing at a word, with what was read around it. */
 import { type Words, wordAt, wordsBetween } from '../words.js';
 import type { Outcome, Signing, Voice } from './signing.js';
-import type { Word } from './signing-words.js';
+import type { Needs, Word } from './signing-words.js';
 
 /** What stands around a word of signing. */
 export interface Said {
@@ -15,13 +15,18 @@ export interface Said {
   readonly sharedAt?: number;
   /** The token of its auxiliary. */
   readonly from?: number;
+  /** "|se sont entendus| sur les termes d'une convention": the offset behind which its object stands; else its own end. */
+  readonly objectFrom?: number;
 }
+
+/** What is known of a word of signing, whatever form of it stands there. */
+export type Known = Pick<Word, 'family' | 'form' | 'needs'>;
 
 type Place = Pick<Signing, 'start' | 'end' | 'firstToken' | 'endToken'>;
 
 const DUE = /(?:^|[\s'])(?:dev|all)(?:ait|aient)(?:,? [^,;:]{1,40},)?(?: \p{L}+)?$/u;
 
-export function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>, said: Said): Signing {
+export function signingAt(words: Words, at: number, known: Known, said: Said): Signing {
   const { start, end, firstToken, endToken } = spanOf(words, said.from ?? at, at);
   const word = wordAt(words, at) ?? '';
   return {
@@ -33,7 +38,8 @@ export function signingAt(words: Words, at: number, known: Omit<Word, 'plural'>,
     voice: said.voice,
     outcome: said.outcome,
     plural: said.plural ?? null,
-    needsInstrument: known.needsInstrument,
+    needsInstrument: known.needs !== 'any',
+    strict: strictly(known.needs, said.objectFrom ?? end),
     infinitive: known.form === 'infinitive',
     gerund: word.endsWith('ant') && wordAt(words, at - 1) === 'en',
     clitic: said.clitic ?? false,
@@ -52,6 +58,7 @@ export const unspokenSigning = (at: Place, voice: Voice): Signing => ({
   outcome: 'done',
   plural: null,
   needsInstrument: true,
+  strict: null,
   infinitive: false,
   gerund: false,
   clitic: false,
@@ -60,6 +67,9 @@ export const unspokenSigning = (at: Place, voice: Voice): Signing => ({
   pluperfect: false,
   due: false,
 });
+
+const strictly = (needs: Needs, objectFrom: number): Signing['strict'] =>
+  needs === 'direct' || needs === 'sides' ? { objectFrom, needsSides: needs === 'sides' } : null;
 
 export function spanOf({ document: { tokens } }: Words, first: number, last: number): Place {
   return {

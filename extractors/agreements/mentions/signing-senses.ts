@@ -36,6 +36,8 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
     !isAccented(words, at)
   )
     return true;
+  // "l'acte", "les actes"
+  if (/^actes?$/.test(word) && !isAccented(words, at)) return true;
   // "y ont apposé leurs initiales", not "les mesures initiales"
   if (word === 'initiales')
     return !/(?:appos|mis)\p{L}* (?:\p{L}+ )?leurs$/u.test(wordsBetween(words, at - 4, at));

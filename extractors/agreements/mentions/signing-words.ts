@@ -1,44 +1,19 @@
 /** Words of signing and their forms. Lexicon: `lexicons/signing.tsv`. */
 import { compiled } from '../../compiled.js';
 import { readTable } from '../../resources.js';
+import { type Form, formsOf, type VerbForm } from './conjugation.js';
 import type { Family } from './signing.js';
 
-type Form =
-  | 'participle'
-  | 'present'
-  | 'infinitive'
-  | 'future'
-  | 'conditional'
-  | 'imperfect'
-  | 'preterite'
-  | 'noun';
+/**
+ * What a word asks of its instrument: `any` stands without one; `direct`: it is what is done, not what that is about, new or between
+ * two who are named; `sides`: direct, and two are named.
+ */
+export type Needs = 'any' | 'instrument' | 'direct' | 'sides';
 
-export interface Word {
+export interface Word extends VerbForm {
   readonly family: Family;
-  readonly form: Form;
-  readonly needsInstrument: boolean;
-  readonly plural: boolean | null;
+  readonly needs: Needs;
 }
-
-const ER: readonly (readonly [ending: string, form: Form, plural: boolean | null])[] = [
-  ['ee', 'participle', null],
-  ['es', 'participle', null],
-  ['ees', 'participle', null],
-  ['e', 'participle', null],
-  ['ent', 'present', true],
-  ['er', 'infinitive', null],
-  ['era', 'future', false],
-  ['eront', 'future', true],
-  ['erons', 'future', true],
-  ['erait', 'conditional', false],
-  ['eraient', 'conditional', true],
-  ['ait', 'imperfect', false],
-  ['aient', 'imperfect', true],
-  ['a', 'preterite', false],
-  ['erent', 'preterite', true],
-  ['ons', 'present', true],
-  ['ant', 'present', null],
-];
 
 export const lexicon = compiled('signing', load);
 
@@ -48,13 +23,13 @@ function load(): Map<string, Word> {
   const words = new Map<string, Word>();
   for (const row of readTable('lexicons/signing.tsv')) {
     const word = fold(row.word as string);
-    const shared = { family: row.family as Family, needsInstrument: row.object === 'instrument' };
-    if (row.kind === 'er') {
-      for (const [ending, form, plural] of ER)
-        words.set(word.slice(0, -2) + ending, { ...shared, form, plural });
+    const shared = { family: row.family as Family, needs: row.object as Needs };
+    if (row.kind === 'verb') {
+      for (const [form, told] of formsOf(word)) words.set(form, { ...told, ...shared });
     } else {
-      const plural = row.kind === 'noun' || row.kind === 'participle' ? null : /(?:ent|ont)$/.test(word);
-      words.set(word, { ...shared, form: row.kind as Form, plural });
+      const hasNumber = row.kind !== 'noun' && row.kind !== 'participle';
+      const plural = hasNumber ? /(?:ent|ont)$/.test(word) : null;
+      words.set(word, { ...shared, form: row.kind as Form, plural, isBare: false });
     }
   }
   return words;

@@ -1,14 +1,13 @@
 /** Clauses of signing: the verb or noun, its voice, and what its auxiliaries and negations make of it. */
 import { type Document, type Sentence, type Span, TOKEN } from '../../../schemas/document.js';
 import { CUE, type Words, wordAt, wordsBetween } from '../words.js';
-import { isClitic } from './auxiliaries.js';
 import { hearDenials } from './denials.js';
-import { infinitiveOutcome } from './infinitives.js';
 import { nominalOutcome } from './outcome.js';
-import { sayOfParticiple } from './participles.js';
-import { type Said, signingAt } from './signing-at.js';
+import { mayOpenSetPhrase, readSetPhrase } from './set-phrase-at.js';
+import { signingAt } from './signing-at.js';
 import { isOtherSense } from './signing-senses.js';
 import { lexicon, type Word } from './signing-words.js';
+import { sayOfVerb } from './verbs.js';
 import { readWithoutVerb, WITHOUT_VERB } from './without-verb.js';
 
 /** `signers`: "les signataires", which names people but no signing of its own. */
@@ -33,6 +32,8 @@ export interface Signing extends Span {
   readonly plural: boolean | null;
   /** True for words that only count with an instrument. */
   readonly needsInstrument: boolean;
+  /** Of words of many senses: the instrument itself is done, behind this offset or before the clause. */
+  readonly strict: { readonly objectFrom: number; readonly needsSides: boolean } | null;
   readonly infinitive: boolean;
   /** "en signant": done by the subject of the clause, be it that of "a déclaré". */
   readonly gerund: boolean;
@@ -61,6 +62,11 @@ export function findSignings(
   for (let at = words.from; at < words.to; at++) {
     if (((cues[at] as number) & CUE.signing) === 0) continue;
     const word = tokens.folded[at] as string;
+    const phrase = readSetPhrase(words, at, isCued);
+    if (phrase) {
+      found.push(phrase);
+      continue;
+    }
     const known = lexicon().get(word);
     if (!known) {
       if (!WITHOUT_VERB.has(word)) continue;
@@ -82,7 +88,8 @@ const isObject = (word: string, before: Signing | undefined): boolean =>
   (before.family === 'sign' || before.family === 'initial');
 
 /** Whether a clause may be read at a word. */
-export const mayTellSigning = (word: string): boolean => lexicon().has(word) || WITHOUT_VERB.has(word);
+export const mayTellSigning = (word: string): boolean =>
+  lexicon().has(word) || mayOpenSetPhrase(word) || WITHOUT_VERB.has(word);
 
 function readVerb(words: Words, at: number, known: Word, isCued: boolean): Signing | null {
   const said = sayOfVerb(words, at, known);
@@ -90,38 +97,6 @@ function readVerb(words: Words, at: number, known: Word, isCued: boolean): Signi
     said && signingAt(words, at, known, { ...said, outcome: hearDenials(words, at, known, said, isCued) })
   );
 }
-
-function sayOfVerb(words: Words, at: number, known: Word): Said | null {
-  switch (known.form) {
-    case 'participle':
-      return sayOfParticiple(words, at, known);
-    case 'infinitive':
-      return {
-        voice: 'active',
-        outcome: infinitiveOutcome(words, at, known.needsInstrument),
-        // "sont convenus de le signer"
-        clitic: isClitic(words, at - 1),
-      };
-    case 'conditional':
-      return { voice: 'active', outcome: 'coming', plural: known.plural };
-    default: {
-      const happened =
-        known.form === 'future' || (known.form === 'present' && isStillToDo(words, at)) ? 'coming' : 'done';
-      return {
-        voice: 'active',
-        outcome: happened,
-        plural: known.plural,
-        clitic: isClitic(words, at - 1),
-      };
-    }
-  }
-}
-
-const UNTIL_THEN =
-  /(?:^|[ ,])(?:pour|afin|avant|en attendant|le temps|d'ici a ce|jusqu'a ce|attend(?:ent|ait|aient)?) qu(?:e |')[^,;:.]{0,100}$/u;
-
-/** "Tout est prêt pour que A et B signent", "attend que A signe": in the subjunctive. */
-const isStillToDo = (words: Words, at: number): boolean => UNTIL_THEN.test(wordsBetween(words, at - 16, at));
 
 function readNoun(words: Words, at: number, known: Word): Signing | null {
   const next = wordAt(words, at + 1);

@@ -40,7 +40,7 @@ function boundNow(words: Words, at: number): Signing | null {
     (/(?:^| )(?:est|sont) (?:lie|uni|engage)e?s$/.test(wordsBetween(words, at - 2, at)) &&
       / par une? /.test(wordsBetween(words, at + 1, at + 6)));
   if (!isBound && !BINDS.test(wordsBetween(words, at - 1, at))) return null;
-  const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
+  const known = { family: 'sign', form: 'participle', needs: 'instrument' } as const;
   return signingAt(words, at, known, { voice: 'passive', outcome: 'done' });
 }
 
@@ -79,7 +79,7 @@ function stalled(words: Words, at: number): Signing | null {
   const stall = STALLS.find((each) => each.word.test(word));
   const before = wordsBetween(words, at - 6, at);
   if (!stall?.before.test(before) || !stall.after.test(wordsBetween(words, at + 1, at + 3))) return null;
-  const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
+  const known = { family: 'sign', form: 'participle', needs: 'instrument' } as const;
   // "n'est pas encore prêt": to come.
   const outcome = before.includes('pas encore') ? 'coming' : 'failed';
   return signingAt(words, at, known, { voice: 'passive', outcome });
@@ -93,7 +93,7 @@ function lastTouch(words: Words, at: number): Signing | null {
   )
     return null;
   const plural = wordAt(words, at - 4) === 'ont' || wordAt(words, at - 3) === 'mettent';
-  const known = { family: 'conclude', form: 'participle', needsInstrument: true } as const;
+  const known = { family: 'conclude', form: 'participle', needs: 'instrument' } as const;
   return signingAt(words, at, known, { voice: 'active', outcome: 'done', plural });
 }
 
@@ -102,14 +102,14 @@ function exchanged(words: Words, at: number, found: readonly Signing[]): Signing
   if (wordAt(words, at) !== 'lieu' || found.length > 0) return null;
   const before = wordsBetween(words, at - 20, at);
   if (NOT_HELD.test(before)) {
-    const known = { family: 'putoff', form: 'participle', needsInstrument: true } as const;
+    const known = { family: 'putoff', form: 'participle', needs: 'instrument' } as const;
     return signingAt(words, at, known, { voice: 'passive', outcome: 'done', plural: false });
   }
   const said = /(?:^| )(?:l'|d'|un) ?echange de (?:lettres|notes) .*?(?<have>a eu|aura|aurait)$/u.exec(
     before,
   )?.groups;
   if (!said) return null;
-  const known = { family: 'exchange', form: 'participle', needsInstrument: true } as const;
+  const known = { family: 'exchange', form: 'participle', needs: 'instrument' } as const;
   return signingAt(words, at, known, { voice: 'passive', outcome: said.have === 'a eu' ? 'done' : 'coming' });
 }
 
@@ -125,7 +125,7 @@ const SO_WAS = new RegExp(
 function takeUp(words: Words, at: number, found: readonly Signing[]): Signing | null {
   const last = found.at(-1);
   if (!last && wordAt(words, at) === 'ete' && SO_WAS.test(wordsBetween(words, at - 12, at + 1))) {
-    const known = { family: 'sign', form: 'participle', needsInstrument: true } as const;
+    const known = { family: 'sign', form: 'participle', needs: 'instrument' } as const;
     return signingAt(words, at, known, { voice: 'passive', outcome: 'done', from: at - 2 });
   }
   if (!last || (last.family !== 'sign' && last.family !== 'initial')) return null;

@@ -1,0 +1,68 @@
+/** Words of many senses: "ont établi une convention" concludes one, "ont établi un calendrier pour la convention" none. */
+import type { Document, Sentence } from '../../../schemas/document.js';
+import type { Instrument } from './instruments.js';
+import type { Signing } from './signing.js';
+
+/** Article, number and adjectives before the noun of an instrument. */
+const ARTICLE =
+  /(?:^|[\s«“"(])(?:une?|l[ae]|l'|les|des|ce|cet|cette|ces|leurs?|sa|son|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|\d{1,3}) ?(?:(?!(?:de|du|des|au|aux|sur|pour|par|dans|en|avec)(?!\p{L}))[\p{L}-]+ ){0,2}[«“"]? ?$/u;
+
+/** Not the thing itself but something of it. */
+const OF_ELSE =
+  /(?:^|[\s,'])(?:de|d'|du|des|a|au|aux|sur|pour|par|dans|en|avec|contre|sous|selon|vers|sans|que|qu'|dont|qui|comme)$/u;
+
+/** Another thing that is done: "ont lancé |les travaux| …, un accord". */
+const OWN_OBJECT =
+  /^ ?(?:(?:une?|des|leurs?|sa|son|ses|les) |l'|le (?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|meme|soir|jour|mois)|la (?!veille|semaine|meme|nuit))/u;
+
+const CLAUSE = /(?:^|[\s,])(?:qui|que|qu'|dont|ou|lequel|laquelle)(?!\p{L})/u;
+
+/** "l'adoption |d'une| convention", not "l'adoption |du calendrier de la| convention". */
+const OF_IT =
+  /^(?: (?!(?:des?|du) )[\p{L}\d]+| ?,[^;,]{1,60},){0,4} d(?:es? |u |')(?:la |l'|les |cette |cet |ce |leurs? |une? |deux |trois |plusieurs )?(?:(?!(?:de|du|des)(?!\p{L}))\p{L}+ ){0,2}$/u;
+
+/** Whether a clause may tell of one of the instruments of its sentence; those of plain words always may. */
+export function mayTellOf(
+  { folded }: Document,
+  { start: from }: Sentence,
+  { strict, voice, start }: Signing,
+  instruments: readonly Instrument[],
+): boolean {
+  if (strict === null) return true;
+  const { objectFrom } = strict;
+  const behind = instruments.find((each) => each.start >= objectFrom);
+  if (behind && voice !== 'participle' && isPaper(behind)) {
+    const lead = folded.slice(objectFrom, behind.start);
+    if (voice === 'noun' ? OF_IT.test(lead) : isObject(lead)) return true;
+  }
+  if (voice === 'noun' || voice === 'active') return false;
+  return instruments.some(
+    (each) =>
+      each.end <= start &&
+      isPaper(each) &&
+      isSubject(folded.slice(from, each.start)) &&
+      (voice === 'passive'
+        ? !CLAUSE.test(folded.slice(start - 12, start))
+        : isBeside(each, folded.slice(each.end, start))),
+  );
+}
+
+/** Not "le texte", "un programme": those are what else such words speak of. */
+const isPaper = ({ weight, type }: Instrument): boolean =>
+  weight === 'strong' || (weight === 'weak' && type !== 'other');
+
+function isObject(lead: string): boolean {
+  const article = ARTICLE.exec(lead);
+  if (!article) return false;
+  const rest = lead.slice(0, article.index);
+  return !OF_ELSE.test(rest) && !OWN_OBJECT.test(rest) && !CLAUSE.test(rest);
+}
+
+function isSubject(lead: string): boolean {
+  const article = ARTICLE.exec(lead);
+  return article ? !OF_ELSE.test(lead.slice(0, article.index)) : /(?:^|[:–—«-] ?)$/u.test(lead);
+}
+
+/** "Une convention |entre A et B| actée mardi": its participle stands at it. */
+const isBeside = ({ determiner }: Instrument, between: string): boolean =>
+  determiner !== 'definite' && /^ ?(?:entre [^;:]{3,90})?$/u.test(between);
