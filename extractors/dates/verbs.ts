@@ -76,13 +76,17 @@ export const wordBefore = ({ folded }: Tokens, token: number): string =>
 const isConjugated = ({ text, tokens }: Document, token: number): boolean =>
   !/[éÉ]/u.test(text.charAt((tokens.end[token] as number) - 1)) && !DETERMINER.has(wordBefore(tokens, token));
 
+const isAgreeing = (tokens: Tokens, token: number): boolean =>
+  /^entend/.test(tokens.folded[token] as string) && wordBefore(tokens, token) === "s'";
+
 /** @param isWeekday of a weekday by itself the present and verbs of saying tell too */
 export function tenseOfToken(document: Document, token: number, isWeekday: boolean): Tense {
   const { tokens } = document;
   if (tokens.kind[token] !== TOKEN.word) return null;
   const told = verbs.at(tokens, token);
   if (!(told & (isWeekday ? TELLS_WEEKDAY : TELLS))) return null;
-  if (told & VERB.future) return 'future';
+  // "s'entendent mardi", not "entendent signer mardi"
+  if (told & VERB.future && !isAgreeing(tokens, token)) return 'future';
   // "|est prévue| le 22 janvier" lies ahead; what "était prévue" or "avait été prévue" may not.
   if (told & VERB.planned)
     return isWeekday || !/^(?:est|sont)$/.test(auxiliaryOf(document, token) ?? '') ? 'near' : 'future';

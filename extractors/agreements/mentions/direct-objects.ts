@@ -3,9 +3,13 @@ import type { Document, Sentence } from '../../../schemas/document.js';
 import type { Instrument } from './instruments.js';
 import type { Signing } from './signing.js';
 
+const DETERMINER = String.raw`une?|l[ae]|l'|les|des|ce|cet|cette|ces|leurs?|sa|son|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|\d{1,3}`;
+
 /** Article, number and adjectives before the noun of an instrument. */
-const ARTICLE =
-  /(?:^|[\s«“"(])(?:une?|l[ae]|l'|les|des|ce|cet|cette|ces|leurs?|sa|son|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|\d{1,3}) ?(?:(?!(?:de|du|des|au|aux|sur|pour|par|dans|en|avec)(?!\p{L}))[\p{L}-]+ ){0,2}[«“"]? ?$/u;
+const ARTICLE = new RegExp(
+  String.raw`(?:^|[\s«“"(])(?:${DETERMINER}) ?(?:(?!(?:${DETERMINER}|de|du|au|aux|sur|pour|par|dans|en|avec|entre|a)(?!\p{L}))[\p{L}-]+ ){0,2}[«“"]? ?$`,
+  'u',
+);
 
 /** Not the thing itself but something of it. */
 const OF_ELSE =
@@ -14,6 +18,9 @@ const OF_ELSE =
 /** Another thing that is done: "ont lancé |les travaux| …, un accord". */
 const OWN_OBJECT =
   /^ ?(?:(?:une?|des|leurs?|sa|son|ses|les) |l'|le (?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|meme|soir|jour|mois)|la (?!veille|semaine|meme|nuit))/u;
+
+/** "sont convenues de |conclure| un traité" */
+const INFINITIVE = /^ ?(?:\p{L}+ment )?(?:\p{L}{3,}(?:er|ir|re)|lier)(?!\p{L})/u;
 
 const CLAUSE = /(?:^|[\s,])(?:qui|que|qu'|dont|ou|lequel|laquelle)(?!\p{L})/u;
 
@@ -47,15 +54,16 @@ export function mayTellOf(
   );
 }
 
-/** Not "le texte", "un programme": those are what else such words speak of. */
+/** Not "le texte", "un programme", "les déclarations": those are what else such words speak of. */
 const isPaper = ({ weight, type }: Instrument): boolean =>
-  weight === 'strong' || (weight === 'weak' && type !== 'other');
+  weight === 'strong' || (weight === 'weak' && !/^(?:other|declaration|letter)$/.test(type));
 
 function isObject(lead: string): boolean {
+  if (lead === '') return true;
   const article = ARTICLE.exec(lead);
   if (!article) return false;
   const rest = lead.slice(0, article.index);
-  return !OF_ELSE.test(rest) && !OWN_OBJECT.test(rest) && !CLAUSE.test(rest);
+  return !(OF_ELSE.test(rest) || OWN_OBJECT.test(rest) || CLAUSE.test(rest) || INFINITIVE.test(rest));
 }
 
 function isSubject(lead: string): boolean {

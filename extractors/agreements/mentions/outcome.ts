@@ -184,6 +184,14 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     refuses: ['ils ont procédé à la [signature]', "ils ont décidé de procéder aujourd'hui à la [signature]"],
   },
   {
+    name: 'will-put',
+    outcome: 'coming',
+    before:
+      /(?:appos|mettr|pos)(?:e?r)?(?:a|ont|ait|aient)(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $|(?:va|vont|doi\p{L}+|devr\p{L}+|dev(?:ait|aient)|s'appret\p{L}+ a) (?:appos|pos|mett)r?er?(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $/u,
+    examples: ['Ils mettront leur [signature] au bas du texte', 'Ils vont apposer mardi leur [signature]'],
+    refuses: ['Ils ont apposé leur [signature]', 'Ils apposaient leur [signature]'],
+  },
+  {
     name: 'met-for-a-signing',
     outcome: 'done',
     before:

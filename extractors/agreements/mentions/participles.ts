@@ -47,11 +47,8 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
   // "auraient signé": hearsay.
   if (/^aurai/.test(word) && (kind === 'avoir' || kind === 'been'))
     return finite(kind === 'avoir' ? 'active' : 'passive', 'told');
-  // "sont parvenus à un accord", "se sont liés par un accord"
-  if (
-    kind === 'avoir' ||
-    (kind === 'etre' && /^(?:parven|convenu|venu|li|uni|dot)/.test(wordAt(words, at) ?? ''))
-  )
+  // "sont parvenus à un accord"
+  if (kind === 'avoir' || (kind === 'etre' && wordAt(words, at)?.startsWith('parven')))
     return finite('active', isFuture ? 'coming' : 'done');
   if (kind === 'been') return finite('passive', isFuture ? 'coming' : 'done');
   // "exige qu'un accord soit signé" tells of no plan.

@@ -25,7 +25,11 @@ export interface SetPhrase {
 }
 
 /** Where, when and how, between a verb and what belongs to it. */
-const ASIDE = '(?:[^;:.«»]{0,70}? )?';
+const ASIDE = '(?:[^;:.«»]{0,70}? )??';
+/** The same inside of it. */
+const MID = '(?:,? [^;:.«»]{0,70}?)?? ';
+/** "à une convention", not "à Lomé". */
+const TO = "(?:a|au)(?= (?:(?:une?|l[ae]|ce|cet|cette|leurs?|des|deux|trois) |l')) ";
 const THEIR = "(?:leurs? |la |le |l'|les |une? |cette |ces |ce |tout(?:e|es)? (?:leurs? |la )?)";
 const COOPERATION =
   '(?:cooperation|collaboration|partenariats?|relations?|liens?|alliance|rapprochement|engagements?|union|entente|amitie|accord|forces|efforts|projets?|complicite|synergies?|volonte|ambitions?|dialogue|solidarite|coup de pouce|moyens|savoir-faire|competences|expertises?|actions?|fraternite)';
@@ -35,7 +39,7 @@ const TERMS =
   "(?:(?:les|des|aux|le|du|au) (?:grand(?:e?s)? )?(?:termes|clauses|dispositions|modalites|contours|lignes|texte|contenu|principe|bases|conditions)(?: \\p{L}+)? (?:de |d'|du ))?";
 
 const PAPER =
-  '(?:accord|convention|protocole|memorandum|contrat|charte|traite|pacte|avenant|entente|partenariat|lettre|declaration|feuille de route|jumelage|texte|document|procès-verbal|marche|compromis|arrangement|plan|programme)';
+  '(?:accord|convention|protocole|memorandum|contrat|charte|traite|pacte|avenant|entente|partenariat|lettre|declaration|feuille de route|jumelage|texte|document|marche|compromis|arrangement|plan|programme)';
 
 const behind = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
@@ -56,9 +60,30 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     refuses: ['ont [entendu] parler d’une convention', 'a [accordé] un prêt', 'se sont [entendus] avec B'],
   },
   {
+    name: 'agree-to',
+    verbs: 'convenir',
+    after: behind(`${ASIDE}(?:de |d'|du )${TERMS}`),
+    family: 'conclude',
+    voice: 'active',
+    needs: 'direct',
+    examples: ["A et B ont [convenu] d'un programme", "sont [convenues] mardi d'une convention"],
+    refuses: ['ont [convenu] que'],
+  },
+  {
+    name: 'get-themselves',
+    verbs: 'doter',
+    isReflexive: true,
+    after: behind(`${ASIDE}d'(?=une? )`),
+    family: 'conclude',
+    voice: 'active',
+    needs: 'sides',
+    examples: ["A et B se [dotent] d'un accord-cadre", "se sont [dotés], mardi, d'une charte"],
+    refuses: ['une convention [dotée] de trois millions'],
+  },
+  {
     name: 'come-to-agree',
     verbs: 'mettre tomber',
-    after: behind(`${ASIDE}d'accord ${ASIDE}(?:sur|autour d[eu'])(?: |(?<='))${TERMS}`),
+    after: behind(`${ASIDE}d'accord${MID}(?:sur|autour d[eu'])(?: |(?<='))${TERMS}`),
     family: 'conclude',
     voice: 'active',
     needs: 'direct',
@@ -81,7 +106,18 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     refuses: ['sont [parvenus] au terme de leur visite', 'ont [abouti] hier'],
   },
   {
-    name: 'have-found-common-ground',
+    name: 'come-to-it',
+    verbs: 'venir',
+    before: /(?:^| )en (?:est|sont|etait|etaient) (?:\p{L}+ )?$/u,
+    after: behind(`${ASIDE}a (?=une? (?:\\p{L}+ )?(?:entente|accord|compromis))`),
+    family: 'conclude',
+    voice: 'active',
+    needs: 'instrument',
+    examples: ['A et B en sont [venus] à une entente'],
+    refuses: ['A est [venu] à Lomé pour un accord'],
+  },
+  {
+    name: 'slap-hands-on',
     verbs: 'toper',
     after: behind(`${ASIDE}(?:pour|sur) `),
     family: 'conclude',
@@ -93,7 +129,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'shake-hands-on',
     verbs: 'serrer',
     isReflexive: true,
-    after: behind(`${ASIDE}la main ${ASIDE}(?:sur|pour) `),
+    after: behind(`${ASIDE}la main${MID}(?:sur|pour) `),
     family: 'conclude',
     voice: 'active',
     needs: 'direct',
@@ -103,7 +139,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     name: 'say-yes-to',
     verbs: 'dire',
-    after: behind('oui (?:a|au)(?: |$)'),
+    after: behind(`oui${MID}${TO}`),
     family: 'conclude',
     needs: 'sides',
     examples: ['A et B ont [dit] oui à une convention'],
@@ -112,7 +148,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     name: 'give-birth-to',
     verbs: 'donner',
-    after: behind("(?:naissance|corps|vie|forme) (?:a|au)(?: |(?<='))"),
+    after: behind(`(?:naissance|corps|vie|forme)${MID}${TO}`),
     family: 'conclude',
     needs: 'sides',
     examples: ['A et B ont [donné] naissance à une convention'],
@@ -122,7 +158,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'last-hand',
     verbs: 'mettre',
     after: behind(
-      `${ASIDE}(?:la derniere main|un point final|le point final|la touche finale|la derniere touche) ${ASIDE}(?:a|au) `,
+      `${ASIDE}(?:la derniere main|un point final|le point final|la touche finale|la derniere touche)${MID}${TO}`,
     ),
     family: 'conclude',
     needs: 'instrument',
@@ -154,7 +190,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'pass',
     verbs: 'passer',
     after: behind(
-      `${ASIDE}(?=(?:une?|des|deux|trois|plusieurs|leur|le|la|l'|ce|cette) ?(?:\\p{L}+ ){0,2}${PAPER})`,
+      `(?!en (?:revue|compte)|au crible|a la loupe|sous silence|outre)${ASIDE}(?=(?:une?|des|deux|trois|plusieurs|leur|le|la|l'|ce|cette) ?(?:(?!une? |deux |trois )\\p{L}+ ){0,2}${PAPER})`,
     ),
     family: 'conclude',
     needs: 'sides',
@@ -162,14 +198,14 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     refuses: ['A a [passé] la journée à Lomé', 'ont [passé] en revue une convention'],
   },
   {
-    name: 'pass-to-between',
+    name: 'is-passed',
     verbs: 'passer',
-    before: /(?:^| )(?:a|ont|vient d'|viennent d'|sera|seront|doit|doivent|devrait) ?(?:\p{L}+ )?$/u,
-    after: behind(`${ASIDE}entre `),
+    before: /(?:^|[ '])(?:ete|etre|est|sont|sera|seront) (?:\p{L}+ )?$/u,
+    after: behind(`${ASIDE}(?:entre|avec|par) `),
     family: 'conclude',
     voice: 'passive',
     needs: 'direct',
-    examples: [],
+    examples: ['Un contrat a été [passé] mardi entre A et B'],
     refuses: ['A a [passé] la journée avec B'],
   },
   {
@@ -188,7 +224,9 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'bind-themselves-by',
     verbs: 'allier associer unir lier engager rapprocher federer coaliser',
     isReflexive: true,
-    after: behind(`${ASIDE}${BY}(?: |(?<='))(?=(?:une?|ce|cet|cette|deux|trois)(?: |$))`),
+    after: behind(
+      `${ASIDE}${BY}(?: |(?<='))(?=(?:une?|des|ce|cet|cette|deux|trois|contrat|convention|accord|pacte)(?: |$))`,
+    ),
     family: 'sign',
     voice: 'active',
     needs: 'direct',
@@ -216,9 +254,18 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     refuses: ['la convention [renforce] leur coopération', 'ont [renforcé] leur équipe par un recrutement'],
   },
   {
+    name: 'put-into-practice-by',
+    verbs: 'concretiser materialiser',
+    after: behind(`[^.;,]{3,60}? ${BY}(?: |(?<='))(?=une? )`),
+    family: 'sign',
+    needs: 'direct',
+    examples: ['A et B ont [concrétisé] leur cousinage par une convention'],
+    refuses: ['A et B ont [concrétisé] la convention'],
+  },
+  {
     name: 'make-common-cause',
     verbs: 'faire',
-    after: behind(`(?:cause commune|alliance|front commun|equipe) ${ASIDE}${BY}(?: |(?<='))(?=une?(?: |$))`),
+    after: behind(`(?:cause commune|alliance|front commun|equipe)${MID}${BY}(?: |(?<='))(?=une?(?: |$))`),
     family: 'sign',
     needs: 'direct',
     examples: ['A et B ont [fait] cause commune à travers une convention'],
@@ -258,7 +305,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'put-their-name-to',
     verbs: 'mettre apposer poser inscrire coucher ajouter porter',
     after: behind(
-      `${ASIDE}(?:leurs? (?:propres? )?(?:noms?|griffes?|visas?|sceaux?|plumes?|pattes?|marques?)|le sceau|son (?:nom|visa|sceau)|sa (?:griffe|plume|patte)) ${ASIDE}(?:au bas|au pied|en bas|sur|a|au)(?: |(?<='))(?:d(?:e |u |'))?`,
+      `${ASIDE}(?:leurs? (?:propres? )?(?:noms?|griffes?|visas?|sceaux?|plumes?|pattes?|marques?)|le sceau|son (?:nom|visa|sceau)|sa (?:griffe|plume|patte))${MID}(?:au bas|au pied|en bas|sur|a|au)(?: |(?<='))(?:d(?:e |u |'))?`,
     ),
     family: 'sign',
     voice: 'active',
@@ -273,7 +320,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'swap-copies',
     verbs: 'echanger',
     after: behind(
-      `${ASIDE}(?:les |leurs |des |deux )?(?:exemplaires|copies|originaux|parapheurs|instruments|documents|textes) (?:\\p{L}+ )?(?:de |d'|du )`,
+      `${ASIDE}(?:les |leurs |des |deux )?(?:exemplaires|copies|originaux|parapheurs|instruments|documents|textes)${MID}(?:de (?!ratification)|d'|du )`,
     ),
     family: 'sign',
     needs: 'instrument',
@@ -286,9 +333,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     name: 'take-the-pen',
     verbs: 'prendre tenir sortir saisir',
-    after: behind(
-      `${ASIDE}(?:la|le|leurs?|les) (?:plumes?|stylos?) ${ASIDE}(?:pour|au bas d(?:e |u |')|sur )`,
-    ),
+    after: behind(`${ASIDE}(?:la|le|leurs?|les) (?:plumes?|stylos?)${MID}(?:pour|au bas d(?:e |u |')|sur )`),
     family: 'sign',
     needs: 'instrument',
     examples: ["A et B ont [pris] la plume au bas d'une convention"],
@@ -438,13 +483,15 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   },
   {
     name: 'turn-down',
-    verbs: 'rejeter refuser decliner',
-    after: behind("(?!(?:de |d'|que |qu'))"),
+    verbs: 'rejeter refuser decliner geler torpiller enterrer',
+    after: behind(
+      "(?!(?:de |d'|que |qu'))(?!.{0,40}(?:referendum|parlement|deput|assemblee|senat|vote|justice|tribunal))",
+    ),
     family: 'sign',
     outcome: 'failed',
     needs: 'direct',
     examples: ['A a [rejeté] la convention avec B', 'La convention a été [refusée]'],
-    refuses: ['A a [refusé] de commenter'],
+    refuses: ['A a [refusé] de commenter', "L'accord de paix a été [rejeté] par référendum"],
   },
   {
     name: 'is-blocked',

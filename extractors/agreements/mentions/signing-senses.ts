@@ -16,9 +16,6 @@ const PASSED =
 const AS_WITNESS =
   /^(?:[\p{L}'’-]+,? ){0,6}?(?:en (?:qualite|tant) que |en qualite de |a titre de |comme (?:simples? )?)temoins?(?!\p{L})/u;
 
-const BY_PAPER =
-  /^[^.;,]{3,60} (?:par|a travers|via|avec|au moyen d') ?une? (?:\p{L}+ )?(?:accord|convention|memorandum|protocole|contrat|pacte|traite|charte|lettre|declaration)/u;
-
 const TO_THE_SIGNING = /^(?:\p{L}+ ){0,2}a (?:la |une )?(?:co-?)?(?:signature|ratification)(?!\p{L})/u;
 
 const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
@@ -65,9 +62,6 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
       (word.startsWith('trouv') &&
         /(?:accord|entente|compromis)(?: [\p{L}']+){0,4}$/u.test(wordsBetween(words, at - 8, at)))
     );
-  // "ont convenu d'un programme", not "ont convenu de signer"
-  if (word.startsWith('convenu'))
-    return !/^(?:d' ?une?|de l'|de la|des|du) (?!\p{L}*sign|conclusion)/u.test(after);
   // "l'adhésion au traité", not to a club
   if (
     word === 'adhesion' &&
@@ -78,30 +72,6 @@ export function isOtherSense(words: Words, at: number, { family }: Word): boolea
     return true;
   // "a adhéré au traité"
   if (word.startsWith('adher')) return !/^(?:[\p{L}\d]+ ){0,4}(?:au|a la|a l'|aux) /u.test(after);
-  // "en sont venus à une entente"
-  if (word.startsWith('venu'))
-    return !(
-      /(?:^| )en (?:est|sont|etait|etaient)$/.test(wordsBetween(words, at - 2, at)) &&
-      /^(?:\p{L}+ ){0,3}a (?:une entente|un accord)/u.test(after)
-    );
-  // "ont concrétisé leur coopération par une convention", not "concrétiser l'accord"
-  if (/^(?:concretis|materialis)/.test(word)) return !BY_PAPER.test(wordsBetween(words, at + 1, at + 14));
-  // "se dotent d'un accord-cadre", not "doté de 3 millions"
-  if (word.startsWith('dot'))
-    return !(
-      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)? ?$/.test(`${wordsBetween(words, at - 3, at)} `) &&
-      /^d' ?une? (?:\p{L}+ )?(?:accord|convention|memorandum|protocole|contrat|pacte|traite|charte|partenariat)/u.test(
-        after,
-      )
-    );
-  // "se sont liés par un mémorandum"
-  if (/^(?:li|uni)/.test(word))
-    return !(
-      /(?:^|[\s'])(?:se|s'|nous)(?: sont| est)?$/.test(wordsBetween(words, at - 3, at)) &&
-      /^(?:[^.;:]{0,50} )?par (?:un|une|des|deux|contrat|convention|accord|pacte)(?![\p{L}])/u.test(
-        wordsBetween(words, at + 1, at + 14),
-      )
-    );
   // "procéder à un échange de lettres" is one signing, "procéder à la signature" is told by its noun.
   if (word.startsWith('proced'))
     return !/^(?:[^.;]{0,60} )?a (?:un |l' ?|des )?echanges? des? (?:lettres|notes)/.test(

@@ -3,20 +3,16 @@ import { type Words, wordAt, wordsBetween } from '../words.js';
 import type { Signing } from './signing.js';
 import { signingAt, spanOf } from './signing-at.js';
 
-/** Words at which an earlier clause may be taken up, "la dernière main", "désormais lié par"; what tells that one has to wait. */
+/** Words at which an earlier clause may be taken up, "désormais lié par"; what tells that one has to wait. */
 export const WITHOUT_VERB: ReadonlySet<string> = new Set(
-  'ete desormais depuis sera seront celle celles main lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
+  'ete desormais depuis sera seront celle celles lieu effectuee faite assuree operee realisee attendra attendront attendre patientera pret prete cartons suspens souffrance'.split(
     ' ',
   ),
 );
 
 /** The clause at one of those words, if there is one; `found`: those before it in its sentence. */
 export const readWithoutVerb = (words: Words, at: number, found: readonly Signing[]): Signing | null =>
-  takeUp(words, at, found) ??
-  lastTouch(words, at) ??
-  exchanged(words, at, found) ??
-  boundNow(words, at) ??
-  stalled(words, at);
+  takeUp(words, at, found) ?? exchanged(words, at, found) ?? boundNow(words, at) ?? stalled(words, at);
 
 const BINDS = /(?:^| )(?:lie|lient|unit|unissent|engage|engagent)$/;
 const BOUND = /^(?:lie|uni|engage)e?s (?:\p{L}+ ){0,2}par (?:une?|des?|cet|cette|ce|l'|la|le)(?!\p{L})/u;
@@ -83,18 +79,6 @@ function stalled(words: Words, at: number): Signing | null {
   // "n'est pas encore prêt": to come.
   const outcome = before.includes('pas encore') ? 'coming' : 'failed';
   return signingAt(words, at, known, { voice: 'passive', outcome });
-}
-
-/** "ont mis la dernière main à un accord": as good as concluded. */
-function lastTouch(words: Words, at: number): Signing | null {
-  if (
-    wordAt(words, at) !== 'main' ||
-    !/(?:mis|mettent|met) la derniere$/.test(wordsBetween(words, at - 3, at))
-  )
-    return null;
-  const plural = wordAt(words, at - 4) === 'ont' || wordAt(words, at - 3) === 'mettent';
-  const known = { family: 'conclude', form: 'participle', needs: 'instrument' } as const;
-  return signingAt(words, at, known, { voice: 'active', outcome: 'done', plural });
 }
 
 /** "L'échange de notes a eu lieu hier": the exchange is the signing. "La cérémonie n'a pas eu lieu" puts it off. */

@@ -25,11 +25,17 @@ export interface Scenery {
 
 /** Dates that tell of something else than the signing. */
 const OTHER_DATE =
-  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |a |l'|d')?$/u;
+  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|(?<!sont |etaient )parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |a |l'|d')?$/u;
 
 /** "a annoncé mardi qu'il signera", "a autorisé lundi la signature": the day of that. */
 const SAID_ON =
   /(?:^|[\s'])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:(?:annonc|declar|indiqu|affirm|autoris|adopt|approuv|confirm|precis|revel|ajout|expliqu|soulign|appel|plaid|inform)ee?s?|savoir|dit|appris),? (?:ce |le )?$|-t-on appris,? (?:ce |le )?$/u;
+
+/** Not where what is said to be done is the clause itself: "|ont adopté| mardi une convention". */
+function isDayOfSaying(lead: string, start: number, at: number): boolean {
+  const said = SAID_ON.exec(lead);
+  return said !== null && start - lead.length + said.index + said[0].search(/[^\s']/u) !== at;
+}
 
 /** "la signature prévue le 17 août" in a text of the 18th: the plan is told all the same. */
 const PLANNED_FOR = /(?:prevu|attendu|programme|fixe)e?s? (?:pour |au )?(?:le )?$/u;
@@ -70,7 +76,7 @@ export function nearestDate(
       continue;
     // "ont signé un accord, a annoncé mercredi le ministre", "a annoncé mardi avoir signé"
     const isBehind = span.start > at || document.folded.startsWith('avoir ', at);
-    if ((coming || (!isScene && isBehind)) && SAID_ON.test(lead)) continue;
+    if ((coming || (!isScene && isBehind)) && isDayOfSaying(lead, span.start, at)) continue;
     // "Lundi 3 mai, la ministre a annoncé la signature", "la déclaration signée le 3 mai prévoit la signature d'un accord"
     if (!isScene && span.end < at && ANNOUNCED.test(document.folded.slice(span.end, at))) continue;
     if (isOfAnother(lead, span.start, at)) continue;
