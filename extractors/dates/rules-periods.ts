@@ -21,6 +21,8 @@ const DECADES: Readonly<Record<string, number>> = {
   'quatre-vingt-dix': 90,
 };
 
+const HAS = /(?:^|[ '])(?:a|ont|avai(?:t|ent)|aur(?:a|ait|ont|aient)|avoir|ayant|deja|pas) $/;
+
 export const PERIOD_RULES: readonly AtomRule[] = [
   {
     name: 'quarter-bare',
@@ -89,6 +91,8 @@ export const PERIOD_RULES: readonly AtomRule[] = [
         !(told && !/^ (?:\p{L}*ee|arabe)/u.test(after(place, 12)))
       )
         return null;
+      // "une convention a été passée": the participle too, behind its auxiliary.
+      if (lean !== undefined && year === undefined && (lean.endsWith('ee') || HAS.test(left))) return null;
       const which = leanOf(lean) ?? (groups.this ? 'this' : undefined);
       return {
         kind: 'season',
@@ -105,7 +109,7 @@ export const PERIOD_RULES: readonly AtomRule[] = [
       ['ete dernier', '2023-22'],
       ['cet ete', '2024-22'],
     ],
-    refuses: ['ete', 'printemps', 'ete signe'],
+    refuses: ['ete', 'printemps', 'ete signe', 'ete passee'],
   },
   {
     name: 'decade',

@@ -29,7 +29,7 @@ export function agentBehind(terms: readonly Term[], at: number, lead: string): r
 const NEXT = 3;
 
 const ANNOUNCE =
-  /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont (?:heureux|fiers|ravis)|ont (?:le (?:\p{L}+ )?plaisir|l'honneur))\p{L}*(?: [\p{L}\d']+){0,4} (?:la |de la |de l'annonce de la )$|^,? (?:ont|vont|viennent d')? ?(?:annonce|confirme|officialise|celebre|enterine|acte|concretise|materialise|formalise|effectue|realise)r?(?: [\p{L}\d']+){0,4} la $/u;
+  /^,? (?:annonc|confirm|officialis|celebr|salu|se felicit|se rejouiss|sont (?:heureux|fiers|ravis)|ont (?:le (?:\p{L}+ )?plaisir|l'honneur))\p{L}*(?: [\p{L}\d']+){0,4} (?:la |le |l'|de la |du |de l'|de l'annonce de la )$|^,? (?:ont|vont|viennent d')? ?(?:annonce|confirme|officialise|celebre|enterine|acte|concretise|materialise|formalise|effectue|realise)r?(?: [\p{L}\d']+){0,4} (?:la |le |l')$/u;
 
 /** "A et B annoncent la signature d'un partenariat", "A et B ont le plaisir d'annoncer la conclusion d'un accord": theirs. */
 export function announcers(terms: readonly Term[], at: number, folded: string): readonly Actor[] {

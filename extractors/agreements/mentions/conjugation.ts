@@ -77,6 +77,8 @@ const IRREGULAR: readonly (readonly [
   ['clore', 'clos', 'clot', 'closent', 'clor'],
   ['courir', 'couru', 'court', 'courent', 'courr'],
   ['partir', 'parti', 'part', 'partent', 'partir'],
+  ['ficeler', 'ficele', 'ficelle', 'ficellent', 'ficeller'],
+  ['nouveler', 'nouvele', 'nouvelle', 'nouvellent', 'nouveller'],
   ['rejeter', 'rejete', 'rejette', 'rejettent', 'rejetter'],
 ];
 

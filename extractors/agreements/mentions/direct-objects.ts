@@ -28,6 +28,9 @@ const CLAUSE = /(?:^|[\s,])(?:qui|que|qu'|dont|ou|lequel|laquelle)(?!\p{L})/u;
 const OF_IT =
   /^(?: (?!(?:des?|du) )[\p{L}\d]+| ?,[^;,]{1,60},){0,4} d(?:es? |u |')(?:la |l'|les |cette |cet |ce |leurs? |une? |deux |trois |plusieurs )?(?:(?!(?:de|du|des)(?!\p{L}))\p{L}+ ){0,2}$/u;
 
+/** "une convention |qui| a été établie" */
+const RELATIVE = /(?:^|[\s,])(?:qui|que|qu'|dont|ou)(?: [\p{L}']+){0,3}\s*$/u;
+
 /** Whether a clause may tell of one of the instruments of its sentence; those of plain words always may. */
 export function mayTellOf(
   { folded }: Document,
@@ -49,7 +52,7 @@ export function mayTellOf(
       isPaper(each) &&
       isSubject(folded.slice(from, each.start)) &&
       (voice === 'passive'
-        ? !CLAUSE.test(folded.slice(start - 12, start))
+        ? !RELATIVE.test(folded.slice(Math.max(from, start - 40), start))
         : isBeside(each, folded.slice(each.end, start))),
   );
 }

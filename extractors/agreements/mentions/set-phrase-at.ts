@@ -3,6 +3,7 @@ import { compiled } from '../../compiled.js';
 import { type Words, wordAt, wordsBetween } from '../words.js';
 import { formsOf, type VerbForm } from './conjugation.js';
 import { hearDenials } from './denials.js';
+import { nominalOutcome } from './outcome.js';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.js';
 import type { Outcome, Signing } from './signing.js';
 import { type Said, signingAt } from './signing-at.js';
@@ -66,10 +67,10 @@ function readAs(
 ): Signing | null {
   const { family, needs } = phrase;
   const known: Word = { ...opening, family, needs };
-  const said = opening.form === 'noun' ? PLAIN : sayOfVerb(words, at, known);
+  const said = opening.form === 'noun' ? sayOfWord(phrase, words, at) : sayOfVerb(words, at, known);
   if (!said || said.voice === 'participle') return null;
   if (phrase.isReflexive && !/^(?:se|s'|nous)$/.test(wordAt(words, (said.from ?? at) - 1) ?? '')) return null;
-  const heard = opening.form === 'noun' ? 'done' : hearDenials(words, at, known, said, isCued);
+  const heard = opening.form === 'noun' ? said.outcome : hearDenials(words, at, known, said, isCued);
   const { start } = words.document.tokens;
   return signingAt(words, at, known, {
     ...said,
@@ -80,7 +81,10 @@ function readAs(
   });
 }
 
-const PLAIN: Said = { voice: 'passive', outcome: 'done' };
+const sayOfWord = ({ voice = 'passive' }: SetPhrase, words: Words, at: number): Said => ({
+  voice,
+  outcome: voice === 'noun' ? nominalOutcome(words, at) : 'done',
+});
 
 /** "a échoué" tells of a failure, "n'a pas échoué" and "pourrait échouer" of nothing. */
 function outcomeOf({ outcome }: SetPhrase, heard: Outcome): Outcome {

@@ -25,9 +25,9 @@ export interface SetPhrase {
 }
 
 /** Where, when and how, between a verb and what belongs to it. */
-const ASIDE = '(?:[^;:.«»]{0,70}? )??';
+const ASIDE = '(?:(?:(?!(?:^| )(?:pour|afin|que|qui|depuis) )[^;:.«»]){0,70}? )??';
 /** The same inside of it. */
-const MID = '(?:,? [^;:.«»]{0,70}?)?? ';
+const MID = '(?:,?(?:(?! (?:pour|afin|que|qui|depuis) )[^;:.«»]){0,70}?)?? ';
 /** "à une convention", not "à Lomé". */
 const TO = "(?:a|au)(?= (?:(?:une?|l[ae]|ce|cet|cette|leurs?|des|deux|trois) |l')) ";
 const THEIR = "(?:leurs? |la |le |l'|les |une? |cette |ces |ce |tout(?:e|es)? (?:leurs? |la )?)";
@@ -200,8 +200,8 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     name: 'is-passed',
     verbs: 'passer',
-    before: /(?:^|[ '])(?:ete|etre|est|sont|sera|seront) (?:\p{L}+ )?$/u,
-    after: behind(`${ASIDE}(?:entre|avec|par) `),
+    before: /(?:^|[ '])(?:ete|etre) (?:\p{L}+ )?$/u,
+    after: /^(?!en (?:revue|compte)|au crible|a la loupe|sous silence|outre|de )/u,
     family: 'conclude',
     voice: 'passive',
     needs: 'direct',
@@ -212,7 +212,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'win-a-contract',
     verbs: 'decrocher remporter obtenir rafler gagner empocher',
     after: behind(
-      `${ASIDE}(?=(?:une?|le|deux|trois|plusieurs|des) (?:\\p{L}+ ){0,2}(?:contrats?|marches?)(?!\\p{L}))`,
+      `(?:[^;:.,«»]{0,40}? )??(?<!et [^;:.,]{0,40})(?=(?:une?|le|deux|trois|plusieurs|des) (?:\\p{L}+ ){0,2}(?:contrats?|marches?)(?!\\p{L}))`,
     ),
     family: 'conclude',
     needs: 'direct',
@@ -397,6 +397,27 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     refuses: ['Le patron a mis [pied] à terre'],
   },
   {
+    name: 'is-official',
+    words: 'officiel officielle',
+    before: /(?:^| )(?:est|sont|devient) (?:desormais|enfin|maintenant|dorenavant)? ?$/,
+    after: /^(?:$|[,;:.]|depuis)/,
+    family: 'sign',
+    voice: 'passive',
+    needs: 'sides',
+    examples: ['La convention entre A et B est désormais [officielle]'],
+    refuses: ['Le texte [officiel] de la convention'],
+  },
+  {
+    name: 'putting-in-place',
+    words: 'mise',
+    after: behind('(?:en place|sur pied)(?= d)'),
+    family: 'conclude',
+    voice: 'noun',
+    needs: 'sides',
+    examples: ["La [mise] en place d'un partenariat entre A et B"],
+    refuses: ["La [mise] en œuvre d'un partenariat"],
+  },
+  {
     name: 'crowns',
     verbs: 'couronner sanctionner clore conclure ponctuer solder cloturer marquer',
     after: behind(
@@ -447,6 +468,18 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     examples: ['Une convention [associe] désormais A et B'],
     refuses: ['Une convention [associe] A et B'],
   },
+  {
+    name: 'are-bound-since',
+    words: 'lies liees unis unies',
+    before: /(?:^| )sont (?:officiellement )?$/,
+    after:
+      /^par (?=une? [^;:.]{3,80} depuis (?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/,
+    family: 'sign',
+    voice: 'active',
+    needs: 'sides',
+    examples: ['A et B sont [liés] par une convention depuis mardi'],
+    refuses: ['A et B sont [liés] par une convention depuis 1990'],
+  },
   // It fails or has to wait.
   {
     name: 'fails',
@@ -475,8 +508,9 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     name: 'is-shelved',
     verbs: 'mettre remettre laisser ranger placer',
     after:
-      /^(?:\p{L}+ )?(?:en (?:veilleuse|sommeil|suspens|attente|pause|stand-by)|entre parentheses|au (?:placard|frigo)|sur la glace|de cote|a (?:plus tard|une date ulterieure|une autre (?:date|fois))|sine die|aux calendes(?: grecques)?)(?!\p{L})/u,
-    family: 'putoff',
+      /^(?:\p{L}+ )?(?:en (?:veilleuse|sommeil|suspens|attente|pause|stand-by)|entre parentheses|au (?:placard|frigo)|sur la glace|de cote|a (?:plus tard|une date ulterieure|une autre (?:date|fois))|sine die|aux calendes(?: grecques)?)(?!\p{L}) ?/u,
+    family: 'sign',
+    outcome: 'failed',
     needs: 'direct',
     examples: ['La convention a été [mise] en veilleuse', 'Le contrat a été [remis] à plus tard'],
     refuses: ['La convention a été [mise] en œuvre'],
@@ -496,13 +530,57 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     name: 'is-blocked',
     verbs: 'bloquer enliser geler suspendre',
-    before: /(?:^| )(?:s(?:e|'est|e sont)|est|sont|reste|restent|demeure|demeurent) ?(?:\p{L}+ )?$/u,
+    before:
+      /(?:^|[ '])(?:s(?:e |'|'est |e sont )|(?:est|sont|reste|restent|demeure|demeurent) )(?:\p{L}+ )?$/u,
     family: 'sign',
     voice: 'passive',
     outcome: 'failed',
     needs: 'sides',
-    examples: [],
-    refuses: [],
+    examples: ['La convention entre A et B est [bloquée]', "Le contrat entre A et B s'[enlise]"],
+    refuses: ['A a [bloqué] la route'],
+  },
+  {
+    name: 'does-not-come-off',
+    verbs: 'aboutir',
+    after: /^(?:$|[,;:.]|faute|en raison|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce )/,
+    family: 'conclude',
+    voice: 'passive',
+    needs: 'sides',
+    examples: ["La convention entre A et B n'a pas [abouti]"],
+    refuses: ['Les discussions ont [abouti] à une convention'],
+  },
+  {
+    name: 'keeps-them-waiting',
+    verbs: 'faire',
+    isReflexive: true,
+    after: behind('(?:toujours |encore )?(?:attendre|desirer)(?!\\p{L})'),
+    family: 'sign',
+    voice: 'passive',
+    outcome: 'failed',
+    needs: 'sides',
+    examples: ['La convention entre A et B se [fait] toujours attendre'],
+    refuses: ['A se [fait] fort de signer'],
+  },
+  {
+    name: 'is-stuck',
+    verbs: 'bloquer coincer trainer',
+    after: /^(?:toujours|encore|sur|en longueur|$|[.,;:])/,
+    family: 'sign',
+    voice: 'passive',
+    outcome: 'failed',
+    needs: 'sides',
+    examples: ['La convention entre A et B [bloque] toujours'],
+    refuses: ['A [bloque] la convention'],
+  },
+  {
+    name: 'give-up',
+    verbs: 'renoncer',
+    after: behind(`${ASIDE}${TO}`),
+    family: 'sign',
+    outcome: 'failed',
+    needs: 'direct',
+    examples: ['A a [renoncé] à la convention avec B'],
+    refuses: ['A a [renoncé] à signer'],
   },
   {
     name: 'dead-centre',
@@ -517,6 +595,30 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     refuses: ["Un accord est à l'ordre du [jour]"],
   },
   // It is being prepared.
+  {
+    name: 'is-due',
+    words:
+      'prevu prevue attendu attendue envisage envisagee programme programmee annonce annoncee imminent imminente',
+    before: /(?:^| )(?:est|sont) (?:(?:egalement|aussi|deja|desormais|maintenant|toujours|encore) )?$/,
+    after:
+      /^(?:$|[,;:.]|(?:pour|avant|d'ici|en|au|le|ce|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|entre|avec|a |dans les)(?!\p{L}))/u,
+    family: 'sign',
+    voice: 'passive',
+    outcome: 'coming',
+    needs: 'sides',
+    examples: ['Une convention est [prévue] entre A et B', 'Un accord entre A et B est [attendu] lundi'],
+    refuses: ['Une convention est [prévue] par la loi', 'La convention [prévue] lundi'],
+  },
+  {
+    name: 'will-bind',
+    verbs: 'lier unir associer',
+    after: behind("(?:bientot|prochainement|d'ici [^;:.]{3,20}|demain) "),
+    family: 'sign',
+    voice: 'passive',
+    needs: 'direct',
+    examples: ['Une convention [liera] bientôt A et B'],
+    refuses: ['Une convention [lie] A et B'],
+  },
   {
     name: 'is-under-way',
     words:
