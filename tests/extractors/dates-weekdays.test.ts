@@ -29,6 +29,7 @@ const TOLD: readonly (readonly [sentence: string, ...days: number[]])[] = [
   ['Arrivée lundi, la délégation repartira jeudi.', 13, 16],
   ['Il a annoncé mardi la tenue jeudi d’une réunion.', 14, 16],
   ['La réunion sera tenue lundi.', 20],
+  ['Les deux pays s’entendent mardi sur un accord.', 14],
   ['À la veille de l’ouverture, jeudi, du forum, il a reçu la presse.', 16],
   ['La visite intervient après la signature vendredi d’un accord.', 10],
   ['Il se félicite de la tenue jeudi d’un forum.', 16],

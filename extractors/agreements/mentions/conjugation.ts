@@ -82,6 +82,9 @@ const IRREGULAR: readonly (readonly [
   ['rejeter', 'rejete', 'rejette', 'rejettent', 'rejetter'],
 ];
 
+/** "dit", "fait": the present too; "l'accord reconduit" is a participle. */
+const SAYS_AND_DOES = /^(?:dire|faire)$/;
+
 /** Endings of what is to come or was going on, after their stems. */
 const COMING: Endings = [
   ['a', 'future', false],
@@ -108,7 +111,8 @@ export function formsOf(verb: string): Map<string, VerbForm> {
   if (irregular) {
     const [like, done, one, many, coming] = irregular;
     const lead = verb.slice(0, -like.length);
-    for (const ending of ['', 's', 'e', 'es']) add(lead + done + ending, 'participle', null);
+    add(lead + done, 'participle', null, SAYS_AND_DOES.test(verb));
+    for (const ending of ['s', 'e', 'es']) add(lead + done + ending, 'participle', null);
     add(lead + one, 'present', false);
     add(lead + many, 'present', true);
     add(verb, 'infinitive', null);

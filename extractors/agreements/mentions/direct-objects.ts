@@ -58,8 +58,11 @@ export function mayTellOf(
 }
 
 /** Not "le texte", "un programme", "les déclarations": those are what else such words speak of. */
-const isPaper = ({ weight, type }: Instrument): boolean =>
-  weight === 'strong' || (weight === 'weak' && !/^(?:other|declaration|letter)$/.test(type));
+const isPaper = ({ weight, type, head }: Instrument): boolean =>
+  weight === 'strong' ||
+  (weight === 'weak' && (!/^(?:other|declaration|letter)$/.test(type) || OF_TWO.test(head)));
+
+const OF_TWO = /cooperation|partenariat|conjoint|arrangement|compromis/;
 
 function isObject(lead: string): boolean {
   if (lead === '') return true;

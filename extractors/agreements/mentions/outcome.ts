@@ -187,7 +187,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'will-put',
     outcome: 'coming',
     before:
-      /(?:appos|mettr|pos)(?:e?r)?(?:a|ont|ait|aient)(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $|(?:va|vont|doi\p{L}+|devr\p{L}+|dev(?:ait|aient)|s'appret\p{L}+ a) (?:appos|pos|mett)r?er?(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $/u,
+      /(?:apposer|mettr|(?<!p)poser)(?:a|ont|ait|aient)(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $|(?:va|vont|doi\p{L}+|devr\p{L}+|dev(?:ait|aient)|s'appret\p{L}+ a) (?:appos|pos|mett)r?er?(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $/u,
     examples: ['Ils mettront leur [signature] au bas du texte', 'Ils vont apposer mardi leur [signature]'],
     refuses: ['Ils ont apposé leur [signature]', 'Ils apposaient leur [signature]'],
   },

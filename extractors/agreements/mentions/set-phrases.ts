@@ -25,9 +25,9 @@ export interface SetPhrase {
 }
 
 /** Where, when and how, between a verb and what belongs to it. */
-const ASIDE = '(?:(?:(?!(?:^| )(?:pour|afin|que|qui|depuis) )[^;:.«»]){0,70}? )??';
+const ASIDE = '(?:(?:(?!(?<!\\p{L})(?:pour|afin|que|qui|depuis) )[^;:.«»]){0,70}? )??';
 /** The same inside of it. */
-const MID = '(?:,?(?:(?! (?:pour|afin|que|qui|depuis) )[^;:.«»]){0,70}?)?? ';
+const MID = '(?:,?(?:(?!(?<!\\p{L})(?:pour|afin|que|qui|depuis) )[^;:.«»]){0,70}?)?? ';
 /** "à une convention", not "à Lomé". */
 const TO = "(?:a|au)(?= (?:(?:une?|l[ae]|ce|cet|cette|leurs?|des|deux|trois) |l')) ";
 const THEIR = "(?:leurs? |la |le |l'|les |une? |cette |ces |ce |tout(?:e|es)? (?:leurs? |la )?)";
@@ -60,13 +60,23 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     refuses: ['ont [entendu] parler d’une convention', 'a [accordé] un prêt', 'se sont [entendus] avec B'],
   },
   {
+    name: 'agree-to-a-paper',
+    verbs: 'convenir',
+    after: behind(`${ASIDE}d'(?=une? (?:\\p{L}+ )?${PAPER})`),
+    family: 'conclude',
+    voice: 'active',
+    needs: 'instrument',
+    examples: ["A et B ont [convenu] d'un programme", "sont [convenues] mardi d'une convention"],
+    refuses: ['ont [convenu] que'],
+  },
+  {
     name: 'agree-to',
     verbs: 'convenir',
     after: behind(`${ASIDE}(?:de |d'|du )${TERMS}`),
     family: 'conclude',
     voice: 'active',
     needs: 'direct',
-    examples: ["A et B ont [convenu] d'un programme", "sont [convenues] mardi d'une convention"],
+    examples: ["A et B sont [convenus] de l'accord"],
     refuses: ['ont [convenu] que'],
   },
   {
@@ -103,7 +113,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     voice: 'active',
     needs: 'direct',
     examples: ['Les discussions ont [débouché] sur une convention', 'A et B sont [parvenus] à un protocole'],
-    refuses: ['sont [parvenus] au terme de leur visite', 'ont [abouti] hier'],
+    refuses: ['sont [parvenus] au terme de leur visite'],
   },
   {
     name: 'come-to-it',
@@ -547,7 +557,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     voice: 'passive',
     needs: 'sides',
     examples: ["La convention entre A et B n'a pas [abouti]"],
-    refuses: ['Les discussions ont [abouti] à une convention'],
+    refuses: ['A a [abouti] en finale'],
   },
   {
     name: 'keeps-them-waiting',

@@ -21,8 +21,10 @@ const TO_THE_SIGNING = /^(?:\p{L}+ ){0,2}a (?:la |une )?(?:co-?)?(?:signature|ra
 const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
 
 /** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
-export function isOtherSense(words: Words, at: number, { family }: Word): boolean {
+export function isOtherSense(words: Words, at: number, { family, form, needs }: Word): boolean {
   const word = wordAt(words, at) ?? '';
+  // "l'acte de naissance", "le chef d'établissement"
+  if (form === 'noun' && needs === 'sides') return /^(?:de|d')$/.test(wordAt(words, at - 1) ?? '');
   if (/^signes?$/.test(word) && OF_A_SIGN.test(wordsBetween(words, at - 3, at)) && !isAccented(words, at))
     return true;
   const after = wordsBetween(words, at + 1, at + 8);

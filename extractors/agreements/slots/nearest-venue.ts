@@ -14,7 +14,7 @@ interface PlaceSlot extends Slot<Reference> {
 
 /** What an instrument is about: a place named after it is not where it was signed. */
 const ABOUT =
-  /(?:portant|relati(?:f|ve)s?|visant|au profit|au benefice|en faveur|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile))| pour (?:la|le|les|l'|un|une|des|ses|son|sa|leurs?|deux|trois|\p{L}+[ei]r|\p{L}+re)(?= )|(?<!\p{L})(?:en vue d|afin d|dans le but d|s'engag|entend|permett)|construction|realisation|installation)/u;
+  /(?:portant|relati(?:f|ve)s?|visant|au profit|au benefice|en faveur|destinee?s?|concernant| sur (?:la|le|les|l'|deux|trois)(?! ?(?:campus|site|plateau|parvis|perron|stand|chantier|esplanade|ile|termes|clauses|contours|modalites|bases))| pour (?:la|le|les|l'|un|une|des|ses|son|sa|leurs?|deux|trois|\p{L}+[ei]r|\p{L}+re)(?= )|(?<!\p{L})(?:en vue d|afin d|dans le but d|s'engag|(?<!s')entend|permett)|construction|realisation|installation)/u;
 /** "porte sur un projet à Kara", "en vertu duquel une école ouvrira à Kara", "a-t-on appris à Lomé" */
 const TELLS =
   / (?:en vertu d|aux termes d|ouvrant|permettant|prevoyant)| (?:porte|portent|vise|visent|concerne|concernent|prevoit|prevoient|consiste|permettra|financera)(?: |$)|(?:publie|(?<!sont |est )parvenu|diffuse|appris|rendu public)[^,;]{0,40}$|, (?:a|ont) (?:annonc|indiqu|declar|affirm|precis|soulign|ajout)e [^,;]{0,60}$/u;
@@ -22,7 +22,7 @@ const AFTER = /(?:^|[\s,])(?:apres|depuis|suite a) [^,;.]{0,80}$/u;
 const APART = /, (?:au|a la|a l'|dans (?:le |la |les |l'))(?: |$)$/u;
 /** "pour financer un projet à Kara, mardi 3 juin à Lomé" */
 const BEHIND_DAY =
-  /(?:\d{4}|di|dimanche|hier|matin|soir|\d (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)),? (?:a|au|en|dans|sur)(?: la| le| l')? ?$/u;
+  /(?:\d{4}|di(?: prochain)?|dimanche|hier|matin|soir|\d (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)),? (?:a|au|en|dans|sur)(?: la| le| l')? ?$/u;
 const PLACED =
   /(?:(?:^|[\s,(])(?:a|au|aux|en|dans|sur|chez)(?: la| le| les| l'| son| ses)?|[,(]|l'|d'|a la|au sein (?:de|du)|:|(?:locaux|bureaux|salons?|enceinte|hall|cour|jardins) (?:de(?: la| l')?|du|des|d')|dans la (?:ville|commune|localite|capitale) (?:de |d'|du )) ?$/u;
 

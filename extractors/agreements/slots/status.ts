@@ -35,10 +35,11 @@ export function statusOf(draft: Draft): Status {
       family !== 'initial' || outcome !== 'done' || pluperfect,
   );
   if (longInitialled && has(told, ['sign'], 'coming') && has(told, ['initial'], 'done')) return 'planned';
-  // "a proposé de signer un accord", "les délais de la conclusion de cet accord"
+  // "a proposé de signer un accord", "les délais de la conclusion de cet accord",
+  // "ont arrêté une convention qui sera signée en juin"
   const isTalkedOf = told.every(
-    ({ signing: { family, outcome, voice } }) =>
-      outcome !== 'done' || (family === 'conclude' && voice === 'noun'),
+    ({ signing: { family, outcome, voice, strict } }) =>
+      outcome !== 'done' || (family === 'conclude' && (voice === 'noun' || strict?.needsSides)),
   );
   if (isTalkedOf && has(told, ['sign'], 'coming')) return 'planned';
   if (has(told, ['conclude', 'initial'], 'done')) return draft.ratified ? 'signed' : 'negotiated';
