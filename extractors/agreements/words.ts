@@ -21,4 +21,4 @@ export function wordsBetween({ document, from, to }: Words, first: number, end: 
 }
 
 /** What a word lets expect, one bit a kind: most sentences are without, and told so at a glance. */
-export const CUE = { head: 1, signing: 2, pronoun: 4, denial: 8 } as const;
+export const CUE = { head: 1, signing: 2, pronoun: 4, denial: 8, phrase: 16 } as const;

@@ -6,6 +6,7 @@ import { mayDeny } from './denials.js';
 import { mayTellOf } from './direct-objects.js';
 import { findInstruments, type Instrument, mayBeginHead } from './instruments.js';
 import { mayBePronoun } from './pronouns.js';
+import { mayOpenSetPhrase } from './set-phrase-at.js';
 import { findSignings, mayTellSigning, type Signing } from './signing.js';
 
 export interface Clauses {
@@ -20,7 +21,8 @@ const cuesOf = new WordColumn(
     (mayBeginHead(word) ? CUE.head : 0) |
     (mayTellSigning(word) ? CUE.signing : 0) |
     (mayBePronoun(word) ? CUE.pronoun : 0) |
-    (mayDeny(word) ? CUE.denial : 0),
+    (mayDeny(word) ? CUE.denial : 0) |
+    (mayOpenSetPhrase(word) ? CUE.phrase : 0),
 );
 
 const NONE: Clauses = Object.freeze({ instruments: [], signings: [] });
@@ -37,12 +39,14 @@ export function readClauses(
     above = NONE.instruments;
     let told = 0;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) told |= cues[token] as number;
-    if ((told & ~CUE.denial) === 0) return NONE;
+    if ((told & ~(CUE.denial | CUE.phrase)) === 0) return NONE;
     const mayName = told & CUE.head || (told & CUE.pronoun && told & CUE.signing && before.length > 0);
     above = mayName ? findInstruments(document, sentence, cues, refuse, before) : NONE.instruments;
     const instruments = above;
+    // Set phrases tell of the instrument beside them.
+    const asked = instruments.length > 0 ? CUE.signing | CUE.phrase : CUE.signing;
     const signings =
-      told & CUE.signing ? findSignings(document, sentence, cues, (told & CUE.denial) !== 0) : NONE.signings;
+      told & asked ? findSignings(document, sentence, cues, asked, (told & CUE.denial) !== 0) : NONE.signings;
     return {
       instruments,
       signings: signings.filter((each) => mayTellOf(document, sentence, each, instruments)),

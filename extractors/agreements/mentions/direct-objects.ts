@@ -31,6 +31,9 @@ const OF_IT =
 /** "une convention |qui| a été établie" */
 const RELATIVE = /(?:^|[\s,])(?:qui|que|qu'|dont|ou)(?: [\p{L}']+){0,3}\s*$/u;
 
+/** As far before an instrument as its article and what governs it stand. */
+const LEAD = 80;
+
 /** Whether a clause may tell of one of the instruments of its sentence; those of plain words always may. */
 export function mayTellOf(
   { folded }: Document,
@@ -50,7 +53,7 @@ export function mayTellOf(
     (each) =>
       each.end <= start &&
       isPaper(each) &&
-      isSubject(folded.slice(from, each.start)) &&
+      isSubject(folded.slice(Math.max(from, each.start - LEAD), each.start)) &&
       (voice === 'passive'
         ? !RELATIVE.test(folded.slice(Math.max(from, start - 40), start))
         : isBeside(each, folded.slice(each.end, start))),

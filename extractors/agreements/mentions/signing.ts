@@ -3,7 +3,7 @@ import { type Document, type Sentence, type Span, TOKEN } from '../../../schemas
 import { CUE, type Words, wordAt, wordsBetween } from '../words.js';
 import { hearDenials } from './denials.js';
 import { nominalOutcome } from './outcome.js';
-import { mayOpenSetPhrase, readSetPhrase } from './set-phrase-at.js';
+import { readSetPhrase } from './set-phrase-at.js';
 import { signingAt } from './signing-at.js';
 import { isOtherSense } from './signing-senses.js';
 import { lexicon, type Word } from './signing-words.js';
@@ -49,20 +49,22 @@ export interface Signing extends Span {
   readonly due: boolean;
 }
 
-/** Signing clauses of a sentence in text order; `isCued`: it has a word of negation. */
+/** Signing clauses of a sentence in text order, at words with one of the cues asked for; `isCued`: it has a word of negation. */
 export function findSignings(
   document: Document,
   sentence: Sentence,
   cues: Uint8Array,
+  asked: number,
   isCued: boolean,
 ): Signing[] {
   const words: Words = { document, from: sentence.firstToken, to: sentence.endToken };
   const found: Signing[] = [];
   const { tokens } = document;
   for (let at = words.from; at < words.to; at++) {
-    if (((cues[at] as number) & CUE.signing) === 0) continue;
+    const cue = (cues[at] as number) & asked;
+    if (cue === 0) continue;
     const word = tokens.folded[at] as string;
-    const phrase = readSetPhrase(words, at, isCued);
+    const phrase = cue & CUE.phrase ? readSetPhrase(words, at, isCued) : null;
     if (phrase) {
       found.push(phrase);
       continue;
@@ -88,8 +90,7 @@ const isObject = (word: string, before: Signing | undefined): boolean =>
   (before.family === 'sign' || before.family === 'initial');
 
 /** Whether a clause may be read at a word. */
-export const mayTellSigning = (word: string): boolean =>
-  lexicon().has(word) || mayOpenSetPhrase(word) || WITHOUT_VERB.has(word);
+export const mayTellSigning = (word: string): boolean => lexicon().has(word) || WITHOUT_VERB.has(word);
 
 function readVerb(words: Words, at: number, known: Word, isCued: boolean): Signing | null {
   const said = sayOfVerb(words, at, known);

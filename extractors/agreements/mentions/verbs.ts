@@ -38,10 +38,10 @@ export function sayOfVerb(words: Words, at: number, known: Word): Said | null {
 }
 
 const HOPED =
-  /(?:espoir|esper\p{L}*|souhait\p{L}*|(?:oe|œ)uvr\p{L}+ pour)(?: [^;:.]{0,40})? ?qu(?:e |')[^;:.]{0,140}$/u;
+  /(?:espoir|esper\p{L}*|souhait\p{L}*|(?:oe|œ)uvr\p{L}+ pour)(?: [^;:.]{0,40})? ?qu(?:e |')[^;:.]{0,220}$/u;
 
 /** "a exprimé l'espoir que les parties parviendront à un accord" */
-const isHoped = (words: Words, at: number): boolean => HOPED.test(wordsBetween(words, at - 28, at));
+const isHoped = (words: Words, at: number): boolean => HOPED.test(wordsBetween(words, at - 44, at));
 
 const UNTIL_THEN =
   /(?:^|[ ,])(?:pour|afin|avant|en attendant|le temps|d'ici a ce|jusqu'a ce|attend(?:ent|ait|aient)?) qu(?:e |')[^,;:.]{0,100}$/u;
