@@ -324,7 +324,7 @@ const NOTHING: readonly string[] = [
   `Le lancement des activités du partenariat entre ${A} et ${B} a eu lieu.`,
   `L’établissement a signalé la fin de la convention entre ${A} et ${B}.`,
   `L’acte de naissance de la convention entre ${A} et ${B} a été retrouvé.`,
-  `${capital(A)} et ${B} ont l’espoir que les parties parviendront à un accord.`,
+  `${capital(A)} et ${B} ont l’espoir que, lors de leur rencontre, les parties parviendront à un accord.`,
 ];
 
 describe('concludes nothing', () => {

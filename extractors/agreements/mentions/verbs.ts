@@ -38,7 +38,7 @@ export function sayOfVerb(words: Words, at: number, known: Word): Said | null {
 }
 
 const HOPED =
-  /(?:espoir|esper\p{L}*|souhait\p{L}*|(?:oe|œ)uvr\p{L}+ pour)(?: [^;:.]{0,40})? ?qu(?:e |')[^;:.]{0,220}$/u;
+  /(?:espoir|esper\p{L}*|souhait\p{L}*|(?:oe|œ)uvr\p{L}+ pour)(?: [^;:.]{0,40})? ?qu(?:e[ ,]|')[^;:.]{0,220}$/u;
 
 /** "a exprimé l'espoir que les parties parviendront à un accord" */
 const isHoped = (words: Words, at: number): boolean => HOPED.test(wordsBetween(words, at - 44, at));
