@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { build } from 'esbuild';
 import { CANDIDATES } from '../../dist/pipeline/text/language.js';
 
@@ -185,8 +184,8 @@ const builds = await Promise.all([
   build({
     ...asScript,
     entryPoints: [{ in: 'dist/pipeline/core.js', out: 'chunks/core' }],
+    // For who works on it: what is published has no maps.
     sourcemap: true,
-    // A trace tells file and line by them; the sources themselves would be a twelfth of what is published.
     sourcesContent: false,
     plugins: [fewerLanguages, lateProcesses, places, ascii],
   }),
@@ -207,19 +206,6 @@ const builds = await Promise.all([
   // What `npx communique` starts: Node has a script under way 6 ms sooner than a module.
   build({ ...asScript, ...entryAt('communique'), entryPoints: [{ in: 'pipeline/main.ts', out: 'communique' }] }),
 ]);
-
-// A trace tells file and line: columns and names would be a twentieth of what is published.
-const mapFile = path.join(root, 'dist/chunks/core.cjs.map');
-const map = JSON.parse(readFileSync(mapFile, 'utf8'));
-const byLine = decode(map.mappings).map((segments) => {
-  let last = [];
-  return segments.flatMap(([column, source, line, sourceColumn]) => {
-    if (source === last[0] && line === last[1]) return [];
-    last = [source, line];
-    return [source === undefined ? [column] : [column, source, line, sourceColumn]];
-  });
-});
-writeFileSync(mapFile, JSON.stringify({ ...map, names: [], mappings: encode(byLine) }));
 
 const core = readFileSync(path.join(root, 'dist/chunks/core.cjs'), 'utf8');
 if (/[^\0-\x7f]/.test(core)) throw new Error('dist/chunks/core.cjs: not ASCII alone, as load-core.ts reads it');
