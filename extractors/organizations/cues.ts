@@ -31,6 +31,7 @@ import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
 import { arePlaces } from './small-names.js';
+import { isWithKind, withVirtues } from './with-kind.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
 export function byCue(
@@ -100,7 +101,12 @@ export function byCue(
       at,
       quote
         ? closeOf(text, at, run, endToken)
-        : withQuality(text, at, withComplement(text, at, run, endToken, closed), endToken, closed),
+        : withVirtues(
+            text,
+            at,
+            withQuality(text, at, withComplement(text, at, run, endToken, closed), endToken, closed),
+            endToken,
+          ),
     );
     // "ONG. À": a small word with the capital of a sentence.
     const bare = end === at + 1 && isFunction(text, at) && sliceOf(text, at, end).length < 3;
@@ -121,7 +127,9 @@ export function byCue(
     const name = sliceOf(text, at, end);
     if (!quote && (countryOf(name) !== null || isRegion(name))) continue;
     // "le groupe scolaire Victor Hugo": a school is called by all of it.
-    const whole = isLower(text, i) && WHOLE_GROUPS.test(wordAt(text, i + 1)) && at === i + 2;
+    const whole =
+      isLower(text, i) &&
+      ((WHOLE_GROUPS.test(wordAt(text, i + 1)) && at === i + 2) || (at === i + 1 && isWithKind(text, i, end)));
     const personal = isPersonal(text, at, end) && !trade;
     const firm = whole || (end > at + 1 && isFirmNamedAfter(text, i));
     if (end === at || bare || (personal && !firm)) continue;
