@@ -1,7 +1,7 @@
 /** Two names of one body side by side without brackets: "Société des eaux du Sahel SES", "BDX/XDB", "l'Agence X « ANX »". */
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { isOtherAcronym } from '../other-acronyms.js';
-import { isCapital, isWord, sliceOf, type Text, touches, wordAt } from '../phrases.js';
+import { afterArticle, isCapital, isWord, sliceOf, type Text, touches, wordAt } from '../phrases.js';
 import type { Pair } from './pairs.js';
 import { isUnheard } from './unheard.js';
 
@@ -78,6 +78,21 @@ export const isAcronymPair = (text: Text, i: number): boolean =>
   touches(text, i + 1) &&
   wordAt(text, i - 1) !== '/' &&
   wordAt(text, i + 3) !== '/';
+
+/** "Front du fleuve et Mouvement du 3 mai (FDF/M3)": the token of "et" where each half has its own letters, 0 where they are no two. */
+export function partedAt(text: Text, start: number, end: number, acronym: number): number {
+  for (let and = start + 1; and + 1 < end; and++) {
+    if (wordAt(text, and) !== 'et') continue;
+    const second = afterArticle(text, and + 1);
+    if (
+      isCapital(text, second) &&
+      matchesLetters(sliceOf(text, acronym, acronym + 1), sliceOf(text, start, and)) &&
+      matchesLetters(sliceOf(text, acronym + 2, acronym + 3), sliceOf(text, second, end))
+    )
+      return and;
+  }
+  return 0;
+}
 
 /** "XPC/K12": of a movement under two acronyms the second has a number. */
 export const isNumberedBehind = (text: Text, i: number, endToken: number): boolean =>

@@ -129,7 +129,8 @@ export function byCue(
     // "le groupe scolaire Victor Hugo": a school is called by all of it.
     const whole =
       isLower(text, i) &&
-      ((WHOLE_GROUPS.test(wordAt(text, i + 1)) && at === i + 2) || (at === i + 1 && isWithKind(text, i, end)));
+      ((WHOLE_GROUPS.test(wordAt(text, i + 1)) && at === i + 2) ||
+        (at === i + 1 && isWithKind(text, i, end)));
     const personal = isPersonal(text, at, end) && !trade;
     const firm = whole || (end > at + 1 && isFirmNamedAfter(text, i));
     if (end === at || bare || (personal && !firm)) continue;

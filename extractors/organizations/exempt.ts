@@ -26,6 +26,15 @@ export function isNameAllTheSame(text: Text, head: number, at: number, limit: nu
   // "la |présidence du Faso| a publié"
   if (wordAt(text, head) === 'presidence') return isPresidency(text, head, limit);
   if (isHall(text, head)) return isCapital(text, head) && isActing(text, head);
+  // "le |Groupe de travail| sur les pluies", "chargé de": the one that has this task
+  if (wordAt(text, head) === 'groupe')
+    return (
+      isCapital(text, head) &&
+      wordAt(text, at - 1) === 'travail' &&
+      /^(?:le|du|au)$/.test(wordAt(text, head - 1)) &&
+      ((wordAt(text, at) === 'sur' && isArticleAt(text, at + 1)) ||
+        (wordAt(text, at) === 'charge' && isOfAt(text, at + 1)))
+    );
   // "Secrétariat général |pour l'investissement"
   if (wordAt(text, head) === 'secretariat') return wordAt(text, at) === 'pour' && isArticleAt(text, at + 1);
   // "Établissement public foncier de Kara", "Groupement d'intérêt public Lagune"

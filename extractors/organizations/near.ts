@@ -33,7 +33,7 @@ const STUDY =
 
 /** Nouns that ask for "sur". */
 const ABOUT =
-  /^(?:recherches?|etudes?|reflexion|information|documentation|experts?|expertise|enquete|concertation|dialogue|negociations?|analyses?)$/;
+  /^(?:recherches?|etudes?|reflexion|information|documentation|experts?|expertise|enquete|concertation|dialogue|negociations?|analyses?|travail)$/;
 
 /** "pour la mise en place de …": what is done, and no part of any name. */
 const DONE = new Set(['mise', 'tenue', 'signature', 'remise']);
@@ -59,7 +59,7 @@ export const PAID = new Set(
 
 /** "au cours de", "à la suite de", "assigne le Parti X en justice": what the sentence goes on with. */
 const IDIOM =
-  /^(?:cours|sein|nom|lieu|titre|terme|moment|moyen|profit|debut|plus|frontiere|fin|suite|demande|hauteur|date|veille|base|place|tete|disposition|fois|justice|question|cause|crise|marche|vue|effet|general|particulier|faveur|matiere|raison)$/;
+  /^(?:cours|sein|nom|lieu|titre|terme|moment|moyen|profit|debut|plus|frontiere|fin|suite|demande|hauteur|date|veille|base|place|tete|disposition|fois|justice|question|cause|crise|marche|vue|effet|general|particulier|faveur|matiere|raison|service)$/;
 
 /** "la Banque en |partenariat| avec", "l'Union en |séance| plénière": how something is done, and no field of a body. */
 const TOGETHER = new Set(

@@ -19,7 +19,7 @@ import {
 import { heads as titles } from '../titles/heads.js';
 import { foldWord, KNOWN } from '../words.js';
 import { begunBefore } from './begun.js';
-import { isAcronymPair } from './beside.js';
+import { isAcronymPair, partedAt } from './beside.js';
 import { type Bracket, brackets, endOfName, isLocal, isShortName, REACH } from './brackets.js';
 import { TERRITORY } from './candidates.js';
 import { isOther } from './firms.js';
@@ -64,6 +64,9 @@ export function findPairs(
     if (isShortName(text, bracket) || isLocal(text, bracket, names.get(last))) {
       const letters = isOfAt(text, first + 1) ? first + 1 : end;
       const start = nameBefore(text, from, last, sliceOf(text, first, letters), names);
+      // "le Front du fleuve et le Mouvement du 3 mai (FDF/M3)": two, whose letters stand for the allies they are.
+      const both = bracket.end === first + 3 && wordAt(text, first + 1) === '/';
+      if (both && start !== null && partedAt(text, start, last, first) > 0) continue;
       const kind = start !== null && isPluralKind(text, start, last);
       // "une Institution de microfinance (IMF)"
       if (KINDS.test(wordAt(text, first)) && end === first + 1) foreign.add(sliceOf(text, first, end));
@@ -265,6 +268,10 @@ function knownBefore(text: Text, from: number, open: number, acronym: string): n
   return null;
 }
 
+/** "la télévision numérique terrestre (TNT)": letters known to be none of a body, and what is no body. */
+const isStandard = (text: Text, start: number, open: number, acronym: string): boolean =>
+  isOtherAcronym(foldWord(acronym)) && refusals().longestAt(text.document, start, open) !== null;
+
 /** What units and secretariats are for. */
 const TASKS = /^(?:projet|programme|plan|processus|strategie|cadre)$/;
 
@@ -292,7 +299,7 @@ function nameBefore(
     const head = heads().has(word) || ranked;
     if (!head && !isCapital(text, start)) continue;
     if (word.slice(0, 1) !== initial || !matchesLetters(acronym, sliceOf(text, start, open))) continue;
-    if (head) return start;
+    if (head) return isStandard(text, start, open, acronym) ? null : start;
     // "la Déléguée générale au Fleuve (DGF)": an office.
     if ((titles().longestAt(text.document, start, open)?.endToken ?? start) > start + 1) continue;
     // "Pilotage du Programme économique régional (PER)": the letters begin with what is nearest.

@@ -32,7 +32,8 @@ export function isPresidency(text: Text, head: number, end: number): boolean {
   )
     return false;
   const before = wordAt(text, head - 2);
-  if (isOfAt(text, head - 2)) return VOICE.test(wordAt(text, head - 3));
+  if (isOfAt(text, head - 2)) return VOICE.test(wordAt(text, head - 3)) || isRunBy(text, head - 3);
+  if (before === 'a') return isOfStaff(text, head);
   return (
     text.sentence[head - 2] !== text.sentence[head] ||
     /^(?:[,:«»"(]|que|qu'|selon|par|et|avec|entre)$/.test(before)
@@ -42,3 +43,18 @@ export function isPresidency(text: Text, head: number, end: number): boolean {
 /** What speaks for it. */
 const VOICE =
   /^(?:communiques?|porte-parole|services|site|page|compte|sources?|cellule|personnel|communication|declarations?|note|officiel|officielle|presse|agents)$/;
+
+/** "|secrétaire général| de la présidence", "|directrice de cabinet| de la présidence", "|secrétaire général adjoint|" */
+function isRunBy(text: Text, last: number): boolean {
+  const at = /^adjointe?$/.test(wordAt(text, last)) ? last - 1 : last;
+  return (
+    (/^generale?$/.test(wordAt(text, at)) && /^secretaire$/.test(wordAt(text, at - 1))) ||
+    (wordAt(text, at) === 'cabinet' && /^(?:direct(?:eur|rice)|chef|cheffe)$/.test(wordAt(text, at - 2)))
+  );
+}
+
+/** "|conseillère à la présidence|", "|chargé de mission à la présidence|": who works there. */
+export const isOfStaff = (text: Text, head: number): boolean =>
+  wordAt(text, head - 2) === 'a' && STAFF.test(wordAt(text, head - 3));
+
+const STAFF = /^(?:conseill(?:er|ere)|mission|ministre)$/;

@@ -1,5 +1,6 @@
 /** Parts of a body told by the region or the country that they are for: "le bureau régional de l'OMS pour l'Afrique". */
 import { countryOf } from '../countries.js';
+import { knownNames } from '../known-bodies.js';
 import {
   afterArticle,
   isArticleAt,
@@ -24,6 +25,14 @@ export function isForRegion(text: Text, head: number): boolean {
     if (!isWord(text, i)) return false;
   }
   return false;
+}
+
+/** "ambassadrice auprès du |bureau des Nations unies à Nairobi|": which of those that the body has in the world; no "cheffe du bureau de l'OMS à Kara". */
+export function isSeat(text: Text, head: number, end: number): boolean {
+  if (wordAt(text, head) !== 'bureau' || wordAt(text, head - 2) !== 'aupres' || !isOfAt(text, head + 1))
+    return false;
+  const owner = knownNames().longestAt(text.document, afterArticle(text, head + 2), end);
+  return owner !== null && end > owner.endToken && isCapital(text, end - 1);
 }
 
 /** "la |délégation de l'Union européenne| au Togo": its embassy there. */

@@ -19,8 +19,8 @@ import {
 import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { isPresidency } from './presidency.js';
-import { isEmbassy, isForRegion } from './regional.js';
-import { isOrdinary } from './unheard.js';
+import { isEmbassy, isForRegion, isSeat as isSeatOfBody } from './regional.js';
+import { isAbstract, isOrdinary } from './unheard.js';
 
 /** Behind these the name says that there is one in the country. */
 const NATIONWIDE =
@@ -66,7 +66,7 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
 
 /** A head noun that may begin a name in small letters. */
 export const isNamedKind = (head: string): boolean =>
-  /^(?:groupe|delegation|presidence|representation|organisation|brigade|commissariat)$/.test(head) ||
+  /^(?:groupe|delegation|presidence|representation|organisation|brigade|commissariat|forces)$/.test(head) ||
   HEADED.has(head) ||
   TOWNED.has(head) ||
   OF_A_NATION.has(head);
@@ -86,6 +86,21 @@ function isOfParliament(text: Text, head: number, end: number): boolean {
   return false;
 }
 
+/** "la commission |Politique|, administrative et juridique", "la commission |Défense| et sécurité": what it deals with has a capital. */
+const isOfFields = (text: Text, head: number, end: number): boolean =>
+  end > head + 3 &&
+  isCapital(text, head + 1) &&
+  !isCapital(text, head + 2) &&
+  !isDemonymAt(text, head + 1) &&
+  (isAdjectiveAt(text, head + 1) || isOrdinary(text, head + 1) || isAbstract(text, head + 1));
+
+/** "le commandant des |forces terrestres togolaises|": of which a nation has one. */
+const isForceOfNation = (text: Text, head: number): boolean =>
+  /^(?:les|des|aux)$/.test(wordAt(text, head - 1)) &&
+  /^(?:terrestres|navales|aeriennes|armees)$/.test(wordAt(text, head + 1)) &&
+  isLower(text, head + 2) &&
+  isDemonymAt(text, head + 2);
+
 export const isParliament = (text: Text, i: number): boolean =>
   PARLIAMENTS.test(wordAt(text, i)) || (wordAt(text, i) === 'conseil' && wordAt(text, i + 1) === 'national');
 
@@ -101,12 +116,13 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
   const before = wordAt(text, i - 1);
   if (/^(?:son|leur|notre)$/.test(before)) return isForRegion(text, i) && end > i + 3;
   if (head === 'presidence') return isPresidency(text, i, end);
+  if (head === 'forces') return isForceOfNation(text, i);
   if (!/^(?:l[ae]|l'|du|au)$/.test(before) || end < i + 3) return false;
-  if (isForRegion(text, i) || isEmbassy(text, i, end)) return true;
+  if (isForRegion(text, i) || isEmbassy(text, i, end) || isSeatOfBody(text, i, end)) return true;
   // "l'agence mondiale de Russie |dénommée| Lumen": what the body is.
   if (/^(?:denomme|appele|baptise|nomme)e?$/.test(wordAt(text, end))) return false;
   if (isOfTown(text, i, end) || isFriendship(text, i, end) || isForPurpose(text, i, end)) return true;
-  if (head === 'commission' && isOfParliament(text, i, end)) return true;
+  if (head === 'commission' && (isOfParliament(text, i, end) || isOfFields(text, i, end))) return true;
   // "la direction générale de Kwanza" is the firm's own.
   const whose = afterArticle(text, i + 3);
   const own =

@@ -2,11 +2,13 @@
 import { isAdjectiveAt, isCapital, isLower, sliceOf, type Text, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import type { Draft } from './drafts.js';
-import { cues } from './heads.js';
 import { isAbstract, isOrdinary } from './unheard.js';
 
 /** What people rally to: its name is seldom told without it. */
 const RALLIED = /^(?:mouvement|bloc)$/;
+
+/** Of these the text tells whether they are called so; a firm is "la société X" whatever stands on its letterhead. */
+const CALLED = /^(?:club|groupe)$/;
 
 /** "le |mouvement Horizon Kelva|", of a parliament "le |groupe Liberté et Progrès|"; no "le mouvement MPX", "le bloc Est". */
 export function isWithKind(text: Text, kind: number, end: number): boolean {
@@ -39,12 +41,12 @@ export function withTwins(text: Text, drafts: readonly Draft[]): readonly Draft[
   const named = new Set<string>();
   for (const { start, end } of drafts) {
     const name = folded.slice(start, end);
-    if (cues().has(name.slice(0, name.indexOf(' ')))) named.add(name);
+    if (CALLED.test(name.slice(0, name.indexOf(' ')))) named.add(name);
   }
   if (named.size === 0) return drafts;
   return drafts.map((one) => {
     const kind = tokenAt(text, one.start) - 1;
-    if (kind < 0 || !isLower(text, kind) || !cues().has(wordAt(text, kind))) return one;
+    if (kind < 0 || !isLower(text, kind) || !CALLED.test(wordAt(text, kind))) return one;
     const start = tokens.start[kind] as number;
     return named.has(folded.slice(start, one.end)) ? { ...one, start } : one;
   });

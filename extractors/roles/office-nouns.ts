@@ -1,5 +1,6 @@
 /** Offices told by their noun: "élue à la présidence de la Chambre Y", "la direction générale de Z est confiée à M. X". */
 import type { Found } from '../../schemas/mentions.js';
+import { isOfStaff } from '../organizations/presidency.js';
 import { afterArticle, has, isOfAt, type Text, wordAt } from '../phrases.js';
 import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
@@ -63,6 +64,8 @@ export function readOffice(text: Text, found: Found, noun: number, holders: read
   const end = noun + office[0].split(' ').length;
   // "cheffe de projet de |la Direction générale des impôts|": a body of that name
   if (isOfAt(text, noun - 2) && bodyAt(text, found, noun)) return null;
+  // "nommée conseillère à |la présidence de la République|": who works there
+  if (isOfStaff(text, noun)) return null;
   if (!isOfAt(text, end)) return readBareOffice(text, found, noun, end, office, holders);
   const ofOrgan = readOfOrgan(text, noun, end, office, holders);
   if (ofOrgan) return ofOrgan;
