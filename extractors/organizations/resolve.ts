@@ -7,6 +7,7 @@ import { countryOf } from '../countries.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
+import { piecesIn } from '../letters.js';
 import { naturalCase } from '../naming.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { firstAtOrAfter } from '../spans.js';
@@ -14,7 +15,7 @@ import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { initialsOf, NOUN } from './again.js';
 import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
 import { heads, legalForms } from './heads.js';
-import { canonical, isShorterOf, isThinner, withoutForm } from './same.js';
+import { canonical, isShorterOf, isThinner, keysOfNations, withoutForm } from './same.js';
 import { joinMisspelt } from './slips.js';
 import { isPlaceName } from './unheard.js';
 
@@ -22,7 +23,7 @@ export const organizationEntities: Resolver<'organizations'> = {
   kind: 'organizations',
   refersTo: [],
   resolve({ sentences }, { organizations }) {
-    const groups = joinMisspelt(joinShorter(joinAcronyms(groupByKey(organizations)), sentences));
+    const groups = joinMisspelt(joinShorter(joinAcronyms(joinNations(groupByKey(organizations))), sentences));
     return groups
       .filter(hasName)
       .sort((a, b) => firstStart(a) - firstStart(b))
@@ -63,6 +64,22 @@ function groupByKey(mentions: readonly OrganizationMention[]): Group[] {
   return groups;
 }
 
+/** "le gouvernement congolais" is "le gouvernement de la RDC" where the text names that one alone. */
+function joinNations(groups: Group[]): Group[] {
+  const gone = new Set<Group>();
+  for (const group of groups) {
+    const keys = keysOfNations(fullestOf(group));
+    if (keys.length === 0 || keys.some((key) => group.keys.has(key))) continue;
+    const bearer = onlyOne(groups.filter((other) => keys.some((key) => other.keys.has(key))));
+    if (bearer === undefined) continue;
+    // The name that says which country goes before the longer one.
+    const name = fullestOf(bearer);
+    merge(bearer, { ...group, mentions: group.mentions.map((mention) => ({ ...mention, name })) });
+    gone.add(group);
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
 /** "Fondation BDX", "Amicale BDX": bodies of their own beside the BDX. */
 const BESIDE = /^(?:fondation|association|amicale|club|syndicat|mutuelle|musee|ecole|academie)$/;
 
@@ -75,7 +92,11 @@ function joinAcronyms(groups: Group[]): Group[] {
   const full = groups.filter((group) => !isAcronymOnly(group));
   for (const group of groups) {
     if (!isAcronymOnly(group)) {
-      const bearer = bearerOf(group, full) ?? bearerOfPlace(group, full) ?? bearerOfPost(group, full);
+      const bearer =
+        bearerOf(group, full) ??
+        bearerOfPlace(group, full) ??
+        bearerOfPost(group, full) ??
+        bearerOfPieces(group, full);
       if (bearer) merge(bearer, group);
       else kept.push(group);
       continue;
@@ -93,6 +114,7 @@ function joinAcronyms(groups: Group[]): Group[] {
     );
     const target =
       known ??
+      bearerOfPieces(group, full) ??
       (acronym.length >= 3 && lettered.length === 1 ? lettered[0] : undefined) ??
       (lettered.length > 1 || acronym.length === 2
         ? onlyOne(full.filter((other) => isByInitials(acronym, other)))
@@ -157,6 +179,11 @@ function bearerOfPlace(group: Group, full: readonly Group[]): Group | undefined 
   const { letters, place } = LETTERS_OF.exec(fullestOf(group))?.groups ?? {};
   if (letters === undefined || place === undefined) return undefined;
   const behind = foldWord(place);
+  // "BCZ de Kara" where the text tells of the "Bureau central de la zone (BCZ)", and of no other town's
+  const named = full.filter((other) => other !== group && other.acronym === letters);
+  const alike = full.filter((other) => fullestOf(other).startsWith(`${letters} `));
+  if (named.length === 1 && alike.length === 1 && isPlaceName(behind.replace(/^ d(?:e |'|’)/u, '')))
+    return named[0];
   return onlyOne(
     full.filter((other) => {
       const name = fullestOf(other);
@@ -179,6 +206,36 @@ function bearerOfPost(group: Group, full: readonly Group[]): Group | undefined {
   if (post === undefined) return undefined;
   return onlyOne(full.filter((other) => foldWord(fullestOf(other)).startsWith(`${post}d`)));
 }
+
+/** "AgriLab" is the "Laboratoire d'agriculture de Kara": each piece begins a word of its own, and only a place or whose it is is left out. */
+function bearerOfPieces(group: Group, full: readonly Group[]): Group | undefined {
+  const name = fullestOf(group);
+  const pieces = name.split(/ |(?<=\p{Ll}{2})(?=\p{Lu})/u).map(foldWord);
+  if (pieces.length < 2 || pieces.some((piece) => !/^\p{L}{3,}$/u.test(piece))) return undefined;
+  return onlyOne(
+    full.filter((other) => {
+      if (other === group || fullestOf(other).length < name.length + LEFT_OUT) return false;
+      const words = piecesIn(foldWord(fullestOf(other))).filter(
+        (word) => word.length > 2 && !LINKS.test(word),
+      );
+      const left = pieces.reduce((rest, piece) => {
+        const at = rest.findIndex((word) => word.startsWith(piece));
+        return at < 0 ? ['', '', ...rest] : rest.toSpliced(at, 1);
+      }, words);
+      const owner = left[0];
+      return (
+        left.length + pieces.length === words.length &&
+        left.length < 2 &&
+        (owner === undefined || isPlaceName(owner) || knownAcronyms().has(owner))
+      );
+    }),
+  );
+}
+
+const LINKS = /^(?:des|les|par|aux|sur|the|and|for|pour|dans)$/;
+
+/** Letters that pieces of words leave out at least. */
+const LEFT_OUT = 4;
 
 const LETTERS_OF = /^(?<letters>\p{Lu}{3,8})(?<place> d(?:e |u |es |['’])\p{L}.+)$/u;
 
@@ -208,7 +265,7 @@ function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {
       if (other === group || gone.has(other)) return false;
       const own = keyOfGroup(other);
       return (
-        (isShorterOf(key, own) || begins(other.keys, begun)) &&
+        (isShorterOf(key, own) || begins(other.keys, begun) || isEnglishHead(key, own)) &&
         !areKnown(group, other) &&
         !isOfSameTown(fullestOf(group), fullestOf(other)) &&
         !(isThinner(own, key) && standTogether(group, other, sentences))
@@ -235,6 +292,10 @@ function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {
   }
   return groups.filter((group) => !gone.has(group));
 }
+
+/** "le Lab" of "Agri Lab Kara": the head noun of an English name stands behind. */
+const isEnglishHead = (key: string, own: string): boolean =>
+  /^(?:lab|hub|club|academy|center|foundation)$/.test(key) && new RegExp(`(?:^| )${key}s?(?: |$)`).test(own);
 
 /** "l'Association des maires de France, l'Association des maires ruraux de France": two of one row. */
 function standTogether(one: Group, other: Group, sentences: readonly Sentence[]): boolean {

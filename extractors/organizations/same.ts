@@ -1,7 +1,7 @@
 /** Two written names that are one body's. */
 
 import { isAdjective } from '../adjectives.js';
-import { countryOf, countryOfDemonym } from '../countries.js';
+import { countriesOfDemonym, countryOf, countryOfDemonym } from '../countries.js';
 import { keyOf, keyWithoutArticle } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
 import { remembered } from '../remembered.js';
@@ -24,7 +24,7 @@ export const canonical = remembered((name) => {
     // "Université d'Aix-Marseille" is "Université Aix-Marseille".
     .replace(/^universite d(?:e |')/u, 'universite ');
   const main = mainKeys().get(key) ?? key;
-  return ofPlace(main) ?? ofKnown(main) ?? main;
+  return ofPlace(main) ?? ofNation(main) ?? ofKnown(main) ?? main;
 });
 
 const STATE = /^(?:gouvernement|etat) (?:(?:federal|central|royal) )?(?<of>.+)$/u;
@@ -38,6 +38,29 @@ function ofPlace(key: string): string | null {
   }
   const town = /^(?:mairie|commune|ville|municipalite) (d(?:e|u|es|') ?.+)$/u.exec(key)?.[1];
   return town === undefined ? null : `town ${town}`;
+}
+
+/** Bodies of which a nation has one. */
+const NATIONAL =
+  /^(?<body>parlement|assemblee nationale|senat|chambre des (?:deputes|representants)|armee|forces armees|cour (?:supreme|constitutionnelle|des comptes)|banque centrale|(?:police|gendarmerie) nationale|ambassade) (?<of>.+)$/u;
+
+/** "Assemblée nationale togolaise", "du Togo" and "de la République togolaise" are one. */
+function ofNation(key: string): string | null {
+  const { body, of = '' } = NATIONAL.exec(key)?.groups ?? {};
+  if (body === undefined) return null;
+  const country =
+    countryOfDemonym(of) ?? (/^d(?:u |e |es |')/u.test(of) ? countryOf(keyWithoutArticle(of)) : null);
+  return country === null ? null : `${body} in ${country}`;
+}
+
+/** "gouvernement congolais": the keys of those of either country, of which the text may name one. */
+export function keysOfNations(name: string): readonly string[] {
+  const key = withoutForm(name);
+  const state = STATE.exec(key)?.groups?.of;
+  const { body, of } = NATIONAL.exec(key)?.groups ?? {};
+  const countries = countriesOfDemonym(state ?? of ?? '');
+  if (countries.length < 2) return [];
+  return countries.map((code) => (state === undefined ? `${body} in ${code}` : `state ${code}`));
 }
 
 /** "Conseil de sécurité de l'ONU" is that "des Nations unies". */
