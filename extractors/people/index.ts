@@ -41,7 +41,9 @@ export const people: Extractor<'people'> = {
     const rules = new Map(runs.map((run, i) => [run, weighed[i]?.rule ?? 'person.list']));
     const names = new Set(taken);
     const known = indexNames(text, taken);
-    const again = runs.filter((run) => !names.has(run) && recurs(text, run, known));
+    const again = runs.filter(
+      (run) => !names.has(run) && recurs(text, run, known) && !endsPlace(text, run, found.names),
+    );
     if (settings.refuse) explain(text, runs, weighed, new Set([...taken, ...again]), settings.refuse);
     return keepLongest([
       ...taken.map((run) =>
@@ -55,6 +57,14 @@ export const people: Extractor<'people'> = {
     ]);
   },
 };
+
+/** "les notables de Bena |Sarr|", of a text that names Awa Sarr: the end of a place that the tagger has no doubt about. */
+function endsPlace({ document: { tokens } }: Text, run: Run, names: readonly NameMention[]): boolean {
+  const start = tokens.start[run.first] as number;
+  const end = tokens.end[run.end - 1] as number;
+  const seen = names[firstAtOrAfter(names, start) - 1];
+  return seen?.label === 'place' && seen.score >= CERTAIN && seen.end === end;
+}
 
 /** Tells which runs of two words and more were no persons, and why. */
 function explain(

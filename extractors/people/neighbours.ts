@@ -78,6 +78,8 @@ export function neighbours(text: Text, { first, end, sentence }: Run, learnt: nu
   if (INTRODUCED.has(before) || before === '') score += 0.5;
   // "Apollo 12", "Ariane 6"
   if (end - first === 1 && isNumber(text, end)) score -= 2.5;
+  // "SANTE Start +": a programme
+  if (after === '+') score -= 4;
   if (before === ':') score -= ofSource(text, first - 2);
   if (SPEECH.has(after)) score += 1;
   // "Awa Sarr Tél. : 22 21 00 00"

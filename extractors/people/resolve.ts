@@ -28,7 +28,7 @@ export const personEntities: Resolver<'people'> = {
   kind: 'people',
   refersTo: ['organizations', 'ministries'],
   resolve(_document, found, { organizations, ministries }) {
-    const groups = groupMentions(found);
+    const groups = joinInitials(groupMentions(found));
     const held = rolesByHolder(found.roles);
     const anybody = found.roles.some(({ organization }) => organization !== null);
     const bodies = anybody ? indexBodies(organizations) : NONE;
@@ -94,6 +94,28 @@ function groupMentions({ people, roles }: Found): Group[] {
   }
   return groups;
 }
+
+/** "IBS" and "Ibsa" are "Ibrahim Boubacar Sarr", where the text names nobody else whose letters they are. */
+function joinInitials(groups: Group[]): Group[] {
+  const long = groups.filter(({ key }) => key.words.length > 2);
+  if (long.length === 0) return groups;
+  return groups.filter((group) => {
+    const [word = '', ...more] = group.key.words;
+    if (more.length > 0 || word.length < 3) return true;
+    const bearers = long.filter(({ key }) => isMadeOf(word, key.words));
+    const [bearer] = bearers;
+    if (bearer === undefined || bearers.length > 1) return true;
+    bearer.mentions.push(...group.mentions);
+    bearer.gender ??= group.gender;
+    return false;
+  });
+}
+
+/** The initials of the first two names, and how the third begins. */
+const isMadeOf = (word: string, [first = '', second = '', third = '']: readonly string[]): boolean =>
+  word.startsWith(first.slice(0, 1) + second.slice(0, 1)) &&
+  third.startsWith(word.slice(2)) &&
+  !third.startsWith(word);
 
 /** "le Pr X, présidente": the article of an honorific without a gender of its own tells less than the title. */
 const isPlain = ({ honorific, gender }: PersonMention): boolean =>
