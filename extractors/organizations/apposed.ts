@@ -1,5 +1,5 @@
 /** Names set off by commas from what they are: "l'agence belge de développement, Enaxel", "Solarix, filiale de". */
-import type { Sentence } from '../../schemas/document.js';
+import { CASING, type Sentence, TOKEN } from '../../schemas/document.js';
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import {
   afterArticle,
@@ -31,6 +31,25 @@ export function* findApposed(
     if (text.shouting[start] || end - start < 3) continue;
     const name = nameBehind(text, start, end, from, to) ?? nameAhead(text, start, end, from, to);
     if (name !== null && !closed(name)) yield { name: [start, end], acronym: [name, name + 1] };
+  }
+}
+
+/** Tokens of the longest name that its letters alone tell. */
+const LONGEST_SPELT = 18;
+
+/** "UNIDEF, |Unis pour le travail, l'éthique et la fraternité| (dissous)": a name of any words up to a mark, that begins with no head noun and has all its letters. */
+export function* findSpelt(text: Text, from: number, to: number): Generator<Pair> {
+  const { casing, kind } = text.document.tokens;
+  for (let i = from; i + 4 < to; i++) {
+    if (casing[i] !== CASING.upper || wordAt(text, i + 1) !== ',' || text.shouting[i]) continue;
+    const written = sliceOf(text, i, i + 1);
+    const first = i + 2;
+    if (written.length < 5 || casing[first] !== CASING.title || !looksLikeAcronym(written)) continue;
+    if (wordAt(text, first).charAt(0) !== wordAt(text, i).charAt(0)) continue;
+    let end = first + 1;
+    while (end < to && end - first < LONGEST_SPELT && kind[end] === TOKEN.word) end++;
+    if (end > first + 4 && end < to && matchesLetters(written, sliceOf(text, first, end)))
+      yield { name: [first, end], acronym: [i, i + 1] };
   }
 }
 

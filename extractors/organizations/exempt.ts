@@ -26,6 +26,9 @@ export function isNameAllTheSame(text: Text, head: number, at: number, limit: nu
   // "la |présidence du Faso| a publié"
   if (wordAt(text, head) === 'presidence') return isPresidency(text, head, limit);
   if (isHall(text, head)) return isCapital(text, head) && isActing(text, head);
+  // "le directeur de la |Police judiciaire|"
+  if (wordAt(text, head) === 'police' && wordAt(text, at - 1) === 'judiciaire')
+    return isCapital(text, head) && isHeld(text, head, firstOfSentence(text, head));
   // "le |Groupe de travail| sur les pluies", "chargé de": the one that has this task
   if (wordAt(text, head) === 'groupe')
     return (

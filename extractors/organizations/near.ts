@@ -229,7 +229,7 @@ export function readNear(reader: Reader, at: number): number | null {
     // "pour le Centre par Mme A", "à l'Institut par le recteur": who does it.
     if (word === 'par' && (isAddressWord(wordAt(text, noun)) || isTitle(text, noun))) return null;
     // "reçus à l'ambassade de France par le consul": who does it.
-    if (word === 'par' && reader.lastNoun === 'capital' && reader.complements > 0) return null;
+    if (word === 'par' && reader.lastNoun === 'capital') return null;
     reader.near = true;
     // "la déclaration du Cercle Nord-Sud sur": what is declared.
     if (word === 'sur' && reader.lastNoun === 'capital' && reader.complements === 0) return null;

@@ -218,10 +218,11 @@ function bearerOfPieces(group: Group, full: readonly Group[]): Group | undefined
       const words = piecesIn(foldWord(fullestOf(other))).filter(
         (word) => word.length > 2 && !LINKS.test(word),
       );
-      const left = pieces.reduce((rest, piece) => {
-        const at = rest.findIndex((word) => word.startsWith(piece));
-        return at < 0 ? ['', '', ...rest] : rest.toSpliced(at, 1);
-      }, words);
+      const left = [...words];
+      for (const piece of pieces) {
+        const at = left.findIndex((word) => word.startsWith(piece));
+        if (at >= 0) left.splice(at, 1);
+      }
       const owner = left[0];
       return (
         left.length + pieces.length === words.length &&

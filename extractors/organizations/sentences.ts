@@ -2,7 +2,7 @@
 import type { Sentence } from '../../schemas/document.js';
 import { knownNames } from '../known-bodies.js';
 import { type Text, wordAt } from '../phrases.js';
-import { byApposition, findApposed } from './apposed.js';
+import { byApposition, findApposed, findSpelt } from './apposed.js';
 import { byAcronym } from './bare-acronyms.js';
 import { findBeside, findSlashed } from './beside.js';
 import { byBranch } from './branches.js';
@@ -93,7 +93,12 @@ function pairsIn(
   const pairs =
     has & MARK.bracket ? findPairs(text, sentence.firstToken, sentence.endToken, names, taken, foreign) : [];
   const { firstToken, endToken } = sentence;
-  return [...pairs, ...findBeside(text, names), ...findApposed(text, names, firstToken, endToken, closed)];
+  return [
+    ...pairs,
+    ...findBeside(text, names),
+    ...findApposed(text, names, firstToken, endToken, closed),
+    ...findSpelt(text, firstToken, endToken),
+  ];
 }
 
 /** "Programme alimentaire mondial": a body whose noun is that of other things. */

@@ -66,7 +66,7 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
 
 /** A head noun that may begin a name in small letters. */
 export const isNamedKind = (head: string): boolean =>
-  /^(?:groupe|delegation|presidence|representation|organisation|brigade|commissariat|forces)$/.test(head) ||
+  /^(?:groupe|delegation|presidence|representation|organisation|brigade|commissariat|forces|eglise)$/.test(head) ||
   HEADED.has(head) ||
   TOWNED.has(head) ||
   OF_A_NATION.has(head);
@@ -85,6 +85,8 @@ function isOfParliament(text: Text, head: number, end: number): boolean {
     if (isCapital(text, i)) return isParliament(text, i) && (isOfAt(text, i - 1) || isArticleAt(text, i - 1));
   return false;
 }
+
+const HALLOWED = /^(?:saint|notre|sacre|christ-roi|immaculee)/;
 
 /** "la commission |Politique|, administrative et juridique", "la commission |Défense| et sécurité": what it deals with has a capital. */
 const isOfFields = (text: Text, head: number, end: number): boolean =>
@@ -117,6 +119,9 @@ export function isNamedSmall(text: Text, i: number, end: number): boolean {
   if (/^(?:son|leur|notre)$/.test(before)) return isForRegion(text, i) && end > i + 3;
   if (head === 'presidence') return isPresidency(text, i, end);
   if (head === 'forces') return isForceOfNation(text, i);
+  // "l'église |Béthanie Tabernacle|": who prays there; no "l'église Sainte-Marie"
+  if (head === 'eglise' && isCapital(text, i + 1))
+    return /^(?:l'|d')$/.test(before) && end > i + 2 && !HALLOWED.test(wordAt(text, i + 1));
   if (!/^(?:l[ae]|l'|du|au)$/.test(before) || end < i + 3) return false;
   if (isForRegion(text, i) || isEmbassy(text, i, end) || isSeatOfBody(text, i, end)) return true;
   // "l'agence mondiale de Russie |dénommée| Lumen": what the body is.
