@@ -100,6 +100,7 @@ export function byAcronym(
     if ((mark & MARK.acronym) === 0 && isSmallSecond(text, i)) continue;
     // "le village de DIABEX", "le maire de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
+    if (isStreet(text, i) || isReference(text, i)) continue;
     if (isRelation(text, i) || isShouted(text, i) || isCode(text, i)) continue;
     if (mark & MARK.otherAcronym && !isOfParty(text, i)) continue;
     const word = wordAt(text, i);
@@ -160,6 +161,17 @@ export function byAcronym(
   }
   return found;
 }
+
+/** "l'avenue |KDL|": what it is named after. */
+export const isStreet = (text: Text, i: number): boolean =>
+  /^(?:avenue|boulevard|bld|rue|ruelle|rond-point|carrefour|quartier)$/.test(wordAt(text, i - 1));
+
+/** "n° 0736/PM/|SGG|/MSGG": slashes on both sides, or a figure. */
+export const isReference = (text: Text, i: number): boolean =>
+  wordAt(text, i - 1) === '/' &&
+  touches(text, i - 1) &&
+  touches(text, i - 2) &&
+  ((wordAt(text, i + 1) === '/' && touches(text, i)) || wordAt(text, i - 3) === '/');
 
 const WRITTEN_AS_NAMES = /^(?:unesco|unicef|interpol|minusma|monusco|cedeao|fifa)$/;
 

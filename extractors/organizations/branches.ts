@@ -41,7 +41,7 @@ const isKnown = (name: string): boolean => knownAcronyms().has(name) || mainKeys
 
 /** Rules of firms: a head noun reads itself what it is of. */
 const OF_FIRMS: ReadonlySet<string> = new Set(
-  'lexicon acronym cue learnt repeated legal-form office apposition'
+  'lexicon acronym known-acronym cue learnt repeated legal-form office apposition'
     .split(' ')
     .map((rule) => `organization.${rule}`),
 );
@@ -81,16 +81,26 @@ function endOfTown(text: Text, at: number): number {
     : at;
 }
 
+const LED_BY_ARTICLE = /^(?:l[ae]|l'|du|au)$/;
+
+/** Bodies that have no house of their own in their countries. */
+const UNIONS = /^(?:ue|ua|cedeao|uemoa|cemac|oci|bceao|beac|otan|aes)$/;
+
 /** "Orbitel |Togo", "ORX |Côte d'Ivoire", "Orbitel |Kara": a firm's own in the country or town whose name stands right behind. */
 export const withCountries = (text: Text, drafts: readonly Draft[]): Draft[] =>
   drafts.map((draft) => {
     const { text: written, folded, tokens } = text.document;
     if (!OF_FIRMS.has(draft.rule) || written[draft.end] !== ' ') return draft;
-    // "UNICEF Niger", "Banque mondiale Togo": the one body of all countries.
+    // "UNICEF Niger" over a release, "Banque mondiale Togo": the one body of all countries; "le |PNUD Niger|" is its house there.
     const name = folded.slice(draft.start, draft.end);
-    if (knownAcronyms().has(name) || (name.includes(' ') && mainKeys().has(name))) return draft;
+    if (name.includes(' ') && mainKeys().has(name)) return draft;
     const at = tokenAt(text, draft.end + 1);
     if (at < 0 || !isCapital(text, at) || text.shouting[at]) return draft;
+    if (knownAcronyms().has(name)) {
+      if (!LED_BY_ARTICLE.test(wordAt(text, at - 2)) || tokens.start[at - 1] !== draft.start) return draft;
+      const house = endOfCountry(text, at);
+      return house > at && !UNIONS.test(name) ? { ...draft, end: tokens.end[house - 1] as number } : draft;
+    }
     const end = Math.max(endOfCountry(text, at), endOfTown(text, at));
     return end > at ? { ...draft, end: tokens.end[end - 1] as number } : draft;
   });

@@ -76,7 +76,7 @@ function isPartOf(text: Text, draft: Draft, seen: NameMention): boolean {
 
 /** What parts one body from the next, or from what is said of it. */
 const OTHERS =
-  /[,;:()«»"\n]| ET (?:L['’]|L[AE]S? )| (?:MM?\.|Mmes?|Mlle|Dr|Pr|Me) |\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
+  /[,;:()[\]«»"\n]| ET (?:L['’]|L[AE]S? )| (?:MM?\.|Mmes?|Mlle|Dr|Pr|Me) |\s(?:et|ou) (?:l['’]|l[ae]s? )?\p{Lu}/u;
 
 /** "l'École des mines |et du Pôle de recherche": the next body of a row. */
 const hasOther = (rest: string): boolean => {

@@ -13,6 +13,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
+import { isHeldBy } from './candidates.js';
 import { firstOfSentence, isHeld } from './held.js';
 import { isPresidency } from './presidency.js';
 
@@ -29,6 +30,9 @@ export function isNameAllTheSame(text: Text, head: number, at: number, limit: nu
   // "le directeur de la |Police judiciaire|"
   if (wordAt(text, head) === 'police' && wordAt(text, at - 1) === 'judiciaire')
     return isCapital(text, head) && isHeld(text, head, firstOfSentence(text, head));
+  // "la |Division de Cybersécurité|"; no "la Division de la coopération", a part of every house
+  if (wordAt(text, head) === 'division')
+    return isCapital(text, head) && isCapital(text, at) && !isHeldBy(text, head);
   // "le |Groupe de travail| sur les pluies", "chargé de": the one that has this task
   if (wordAt(text, head) === 'groupe')
     return (

@@ -66,7 +66,9 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
 
 /** A head noun that may begin a name in small letters. */
 export const isNamedKind = (head: string): boolean =>
-  /^(?:groupe|delegation|presidence|representation|organisation|brigade|commissariat|forces|eglise)$/.test(head) ||
+  /^(?:groupe|delegation|presidence|representation|organisation|brigade|commissariat|forces|eglise)$/.test(
+    head,
+  ) ||
   HEADED.has(head) ||
   TOWNED.has(head) ||
   OF_A_NATION.has(head);

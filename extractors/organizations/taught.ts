@@ -25,7 +25,7 @@ import { isRegion } from '../regions.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
-import { isRelation } from './bare-acronyms.js';
+import { isReference, isRelation, isStreet } from './bare-acronyms.js';
 import { isHeldBy, isOwner } from './candidates.js';
 import { isMedium } from './channels.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
@@ -149,7 +149,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     isPluralKind(text, first, firstTokenEndingAfter(document.tokens, end - 1) + 1)
   )
     return false;
-  if (/[@|>,;()]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
+  if (/[@|>,;()[\]]|\s(?:et|ou|dont) (?:l['’]|la |le |les |de )/u.test(written)) return false;
   // "République Démocratique |du Congo": the tagger stopped within a country.
   if (/^(?:République|Royaume) /u.test(written) && countryOf(written) === null) return false;
   // "le Gouvernement Sarr", "Sarr II": who heads it.
@@ -163,6 +163,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
   }
   if (bare && (isOtherAcronym(wordAt(text, first)) || TRADES.test(wordAt(text, first)))) return false;
   if (bare && (isRelation(text, first) || isMinistryLike(written))) return false;
+  if (isStreet(text, first) || (bare && isReference(text, first))) return false;
   if (readHonorific(text, first, first + 3) !== null || isAddressed(text, first)) return false;
   if (isSurnameFirst(text, first, end) && heads().longestAt(document, first - 1, first) !== null)
     return false;

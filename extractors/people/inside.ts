@@ -7,7 +7,7 @@ import type { Run } from './runs.js';
 
 /** Words of trade in English that end names of shops and brands, never those of persons. */
 const TRADES = new Set(
-  'store shop hub lab labs tech cloud app apps market pay box web online digital media news network studio studios mobile'.split(
+  'store shop hub lab labs tech cloud app apps market pay box web online digital media news network studio studios mobile leaks papers files awards'.split(
     ' ',
   ),
 );
