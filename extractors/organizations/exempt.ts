@@ -29,7 +29,9 @@ export function isNameAllTheSame(text: Text, head: number, at: number, limit: nu
   if (isHall(text, head)) return isCapital(text, head) && isActing(text, head);
   // "le directeur de la |Police judiciaire|"
   if (wordAt(text, head) === 'police' && wordAt(text, at - 1) === 'judiciaire')
-    return isCapital(text, head) && isHeld(text, head, firstOfSentence(text, head));
+    return (
+      isCapital(text, head) && isArticleAt(text, head - 1) && isHeld(text, head, firstOfSentence(text, head))
+    );
   // "la |Division de Cybersécurité|"; no "la Division de la coopération", a part of every house
   if (wordAt(text, head) === 'division')
     return isCapital(text, head) && isCapital(text, at) && !isHeldBy(text, head);

@@ -2,17 +2,17 @@
 import type { Sentence } from '../../schemas/document.js';
 import type { OrganizationDraft } from '../../schemas/entities.js';
 import type { OrganizationMention } from '../../schemas/mentions.js';
-import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
+import { matchesLetters } from '../acronyms.js';
 import { countryOf } from '../countries.js';
 import type { Resolver } from '../extractor.js';
 import { keyOf } from '../keys.js';
 import { knownAcronyms, mainKeys } from '../known-bodies.js';
-import { piecesIn } from '../letters.js';
 import { naturalCase } from '../naming.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import { firstAtOrAfter } from '../spans.js';
 import { bitsOf, foldWord, KNOWN } from '../words.js';
 import { initialsOf, NOUN } from './again.js';
+import { bearerOf, bearerOfPieces, bearerOfPlace, bearerOfPost, looksFull, onlyOne } from './bearers.js';
 import { add, firstStart, fullestOf, type Group, isAcronymOnly, merge, newGroup } from './groups.js';
 import { heads, legalForms } from './heads.js';
 import { canonical, isShorterOf, isThinner, keysOfNations, withoutForm } from './same.js';
@@ -133,9 +133,6 @@ function joinAcronyms(groups: Group[]): Group[] {
 const standSideBySide = (one: Group, other: Group): boolean =>
   one.mentions.some(({ end }) => other.mentions.some(({ start }) => start === end + 2));
 
-const onlyOne = (groups: readonly Group[]): Group | undefined =>
-  groups.length === 1 ? groups[0] : undefined;
-
 /** "PPTSX" begins with the initials of "Plateforme des ports, des trains et des ships", of which the end is left out. */
 function isBegun(acronym: string, other: Group): boolean {
   if (other.acronym !== null || acronym.length < 5 || !/^\p{Lu}+$/u.test(acronym)) return false;
@@ -156,102 +153,10 @@ const isOfPlace = (acronym: string, other: Group): boolean =>
   other.acronym?.startsWith(`${acronym}-`) === true &&
   isPlaceName(foldWord(other.acronym.slice(acronym.length + 1)));
 
-/** "BSX Bank" is the "Banque du Sahel (BSX)": the acronym with the trade that the full name tells. */
-function bearerOf(group: Group, full: readonly Group[]): Group | undefined {
-  const told = TRADED.exec(fullestOf(group))?.groups;
-  if (told === undefined) return undefined;
-  const [letters, trade] = [told.letters as string, foldWord(told.trade as string)];
-  if (legalForms().get(trade) === undefined) return undefined;
-  return onlyOne(
-    full.filter((other) => {
-      if (other === group || !looksFull(other)) return false;
-      const name = fullestOf(other);
-      const own = other.acronym === letters || (other.acronym === null && matchesLetters(letters, name));
-      return own && ` ${foldWord(name)}`.includes(` ${trade.slice(0, 3)}`);
-    }),
-  );
-}
-
-const TRADED = /^(?<letters>\p{Lu}{2,8}) (?<trade>\p{L}{3,})$/u;
-
-/** "ENS de Kribi" is the "École normale supérieure de Kribi (ENSK)": the letters of what stands before the same place. */
-function bearerOfPlace(group: Group, full: readonly Group[]): Group | undefined {
-  const { letters, place } = LETTERS_OF.exec(fullestOf(group))?.groups ?? {};
-  if (letters === undefined || place === undefined) return undefined;
-  const behind = foldWord(place);
-  // "BCZ de Kara" where the text tells of the "Bureau central de la zone (BCZ)", and of no other town's
-  const named = full.filter((other) => other !== group && other.acronym === letters);
-  const alike = full.filter((other) => fullestOf(other).startsWith(`${letters} `));
-  if (named.length === 1 && alike.length === 1 && isPlaceName(behind.replace(/^ d(?:e |'|’)/u, '')))
-    return named[0];
-  return onlyOne(
-    full.filter((other) => {
-      const name = fullestOf(other);
-      const head = name.slice(0, -place.length);
-      return (
-        other !== group &&
-        (other.acronym === null || other.acronym.startsWith(letters)) &&
-        foldWord(name).endsWith(behind) &&
-        head.includes(' ') &&
-        matchesLetters(letters, head)
-      );
-    }),
-  );
-}
-
-/** "Consulat général à Kara" is the "Consulat général du Bénin" that the text names. */
-function bearerOfPost(group: Group, full: readonly Group[]): Group | undefined {
-  const post = /^(?<post>(?:consulat(?: general)?|ambassade) )a /u.exec(foldWord(fullestOf(group)))?.groups
-    ?.post;
-  if (post === undefined) return undefined;
-  return onlyOne(full.filter((other) => foldWord(fullestOf(other)).startsWith(`${post}d`)));
-}
-
-/** "AgriLab" is the "Laboratoire d'agriculture de Kara": each piece begins a word of its own, and only a place or whose it is is left out. */
-function bearerOfPieces(group: Group, full: readonly Group[]): Group | undefined {
-  const name = fullestOf(group);
-  const pieces = name.split(/ |(?<=\p{Ll}{2})(?=\p{Lu})/u).map(foldWord);
-  if (pieces.length < 2 || pieces.some((piece) => !/^\p{L}{3,}$/u.test(piece))) return undefined;
-  return onlyOne(
-    full.filter((other) => {
-      if (other === group || fullestOf(other).length < name.length + LEFT_OUT) return false;
-      const words = piecesIn(foldWord(fullestOf(other))).filter(
-        (word) => word.length > 2 && !LINKS.test(word),
-      );
-      const left = [...words];
-      for (const piece of pieces) {
-        const at = left.findIndex((word) => word.startsWith(piece));
-        if (at >= 0) left.splice(at, 1);
-      }
-      const owner = left[0];
-      return (
-        left.length + pieces.length === words.length &&
-        left.length < 2 &&
-        (owner === undefined || isPlaceName(owner) || knownAcronyms().has(owner))
-      );
-    }),
-  );
-}
-
-const LINKS = /^(?:des|les|par|aux|sur|the|and|for|pour|dans)$/;
-
-/** Letters that pieces of words leave out at least. */
-const LEFT_OUT = 4;
-
-const LETTERS_OF = /^(?<letters>\p{Lu}{3,8})(?<place> d(?:e |u |es |['’])\p{L}.+)$/u;
-
 /** By its name, or by the first words of it: "Confédération africaine" beside "CAF". */
 const isNamed = ({ keys }: Group, name: string): boolean =>
   keys.has(canonical(name)) ||
   [...keys].some((key) => key.includes(' ') && !mainKeys().has(key) && keyOf(name).startsWith(`${key} `));
-
-/** Three words, the first of them no acronym; two where a hyphen joins the first ("Croix-Rouge malienne"). */
-const looksFull = (group: Group): boolean => {
-  const name = fullestOf(group);
-  const first = name.indexOf(' ');
-  if (first < 0 || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}/u.test(name)) return first >= 0;
-  return name.includes(' ', first + 1) && !looksLikeAcronym(name.slice(0, first));
-};
 
 /** "Sénat" is "Sénat de la République …", "Université Senghor" is "Université Senghor d'Alexandrie" when no other begins so. */
 function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {

@@ -36,7 +36,7 @@ const MARKED: readonly string[] = [
   'La banque [[Orakasa]] finance le projet.',
   // Names that all know, in small letters.
   'Un prêt de la [[banque africaine de développement]] et de la [[banque mondiale]] aide le [[conseil de sécurité]]. Des banques mondiales ferment.',
-  'Le mouvement [[Kelva populaire]] et le collectif [[Debout la lagune]] marchent. Le réseau [[Femmes et Climat]] les aide. La société [[Orbixa]] locale ferme.',
+  'Le [[mouvement Kelva populaire]] et le collectif [[Debout la lagune]] marchent. Le réseau [[Femmes et Climat]] les aide. La société [[Orbixa]] locale ferme.',
   // Letters of plans.
   'La mise en œuvre du PKDEX se poursuit. Dans le cadre du PRXEL, il pleut. L’unité de gestion du KRXEL attend.',
   'La [[BIA-Togo]] a accordé un crédit. La route de KIMWERA est longue.',
@@ -78,6 +78,25 @@ const MARKED: readonly string[] = [
   'Les textes ont été signés mardi au Lycée technique de Sarobé. Un accord a été paraphé, mercredi au Foyer des jeunes de Kassabou.',
   'Elle se rendra à Port Marlin en mai. Le [[Port Autonome de Kara]] a signé.',
   'Des élus ont vu Paul Morin (Trésorier) et Jeanne Ravel (Présidente).',
+  // The word that tells what it is belongs to what people rally to, and where the text writes it so.
+  'Des députés du [[mouvement Horizon Kelva]] et du [[bloc Al-Kelva]] sont sortis. Les rebelles du mouvement [[MPX]] et un mouvement Malien aussi. Le bloc Est a brûlé.',
+  'Elle siège au [[club K200]]. Le [[Club K200]] l’a élue. Le groupe [[Malvex]] et la société [[Sirofin]] ont payé la [[Société Sirofin]].',
+  'Il préside le [[groupe Liberté, Démocratie et Changement]]. Elle dirige le [[groupe parlementaire Takku Naatange]].',
+  // Parts of parliaments, forces and staffs in small letters.
+  'La [[commission Économique, financière et budgétaire]] ([[ECOFIN]]) et la [[commission Défense et sécurité]] siègent. La commission Janvier et mars attend.',
+  'Il a vu le commandant des [[forces terrestres togolaises]]. Des élus ont vu les forces politiques togolaises et les forces terrestres.',
+  'Le secrétaire général de la [[présidence de la République]] a lu le décret. Il est candidat à la présidence de la République.',
+  'Elle est nommée auprès du [[bureau des Nations unies à Nairobi]]. La cheffe du bureau de l’[[OMS]] à Lomé est là.',
+  'Il sera examiné par le [[Groupe de travail chargé de l’examen périodique]]. Le [[Groupe de travail sur la détention]] a écrit. Un Groupe de travail chargé du suivi est né.',
+  'Il dirige la [[Division de Cybersécurité]]. Le directeur de la [[Police judiciaire]] est là.',
+  'L’[[église Béthanie Tabernacle]] est fermée par le gouvernement. L’église Sainte-Marie a brûlé.',
+  // Standards and themes are none.
+  'La Télévision numérique terrestre (TNT) arrive. La [[Télévision togolaise]] ([[TVT]]) la diffuse. Le thème est : « Pour une École au service de la nation ».',
+  'Un officier de Police judiciaire est venu.',
+  // Allies whose letters a slash joins, a party told by its letters, a house in a country.
+  'Les rebelles de la coalition [[Front du fleuve]] et Mouvement du 12 avril ([[FDF/M12]]) avancent.',
+  'Le chef de l’[[UNIDEF]], [[Unis du Niger pour le travail l’éthique et la fraternité]] (parti dissous), est là.',
+  'La représentante du [[PNUD Niger]] et l’[[UNICEF]] ont signé avec l’[[UE]].',
 ];
 
 const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;

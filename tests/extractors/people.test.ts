@@ -238,6 +238,13 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['M. Elhadj Ould Brahim et Mme Hadja Awa Sarr ont parlé.', ['Elhadj Ould Brahim', 'Hadja Awa Sarr']],
   ['Dr Bihan Comfo Ngwa épse Mbala est désignée présidente.', ['Bihan Comfo Ngwa épse Mbala']],
+  [
+    'Le président Ibrahim Boubacar Sarr a parlé. Judith Kabedi représente Ibsarr à Kara.',
+    ['Ibrahim Boubacar Sarr', 'Judith Kabedi'],
+  ],
+  ['Le chef Awa Mande a reçu les notables de la localité de Bena Mande.', ['Awa Mande']],
+  ['Les « Kara Papers » et les « Lagune Leaks » ont été lus.', []],
+  ['« Avec BIEN Naître +, nous voulons la santé », a dit Awa Sarr.', ['Awa Sarr']],
 ];
 
 for (const [raw, expected] of BOUNDED)
