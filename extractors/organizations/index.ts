@@ -40,66 +40,8 @@ export { organizationEntities } from './resolve.js';
 export const organizations: Extractor<'organizations'> = {
   layer: 'organizations',
   needs: ['dates', 'names', 'ministries', 'events'],
-  find(document, found, settings) {
-    const text = textOf(document);
-    const hosts = found.events.map((event) => untilHost(text, event));
-    const closed = closedBy(text, [...found.ministries, ...hosts]);
-    const first: Draft[] = [];
-    const foreign = new Set<string>();
-    const marks = marksOf(document.tokens);
-    for (const sentence of document.sentences) {
-      const { candidates, pairs, slashed } = readSentence(text, sentence, closed, marks, foreign);
-      for (const pair of pairs) first.push(...draftsOf(text, pair, pair.acronym));
-      for (const pair of slashed) first.push(...draftsOf(text, pair, pair.name));
-      for (const candidate of candidates) first.push(draft(text, candidate, null));
-    }
-    for (const { acronym } of first) if (acronym !== null) foreign.delete(acronym);
-    const ruled = settleEnds(text, first, found.names);
-    const drafts = withCountries(text, [
-      ...ruled,
-      ...taught(text, found, ruled),
-      ...inLists(text, marks, found.names, closed),
-      ...given(text, settings),
-    ]);
-    const kinds = kindsIn(text, marks);
-    const free = keepLongest(preferPairs(document, drafts)).filter(
-      (span) =>
-        !isClosed(document, closed, span) &&
-        !isForeign(document, foreign, span) &&
-        !kinds.has(span.acronym ?? document.text.slice(span.start, span.end)),
-    );
-    const again = withCountries(text, repeated(text, free, closed));
-    const apart = settleEnds(text, again, found.names).map((one, i) =>
-      meetsAny(free, one) ? (again[i] as Draft) : one,
-    );
-    const whole = withoutReporters(text, withoutShouted(text, keepLongest([...free, ...apart]))).filter(
-      (span) =>
-        !isDispatchMark(document, span) &&
-        !isChannel(text, span) &&
-        !isSite(text, span) &&
-        !isOfPerson(found.names, span) &&
-        !isOffice(text, found.names, span) &&
-        !isCommunity(text, tokenAt(text, span.start)),
-    );
-    const acts = [
-      ...acting(text, whole, found.names, closed),
-      ...affiliated(text, whole, found.names, closed, marks),
-    ];
-    const active = acts.length === 0 ? acts : [...acts, ...withCountries(text, repeated(text, acts, closed))];
-    // "|Orbitel| et le ministère de la Santé"; a minister stands beside persons.
-    const joined = [...whole, ...active, ...found.ministries.filter(({ implied }) => !implied)];
-    const beside = [...active, ...coordinated(text, joined, found.names, closed)];
-    const known = keepLongest([...whole, ...beside]);
-    const rows = [...beside, ...inRows(text, known, found.names, closed)];
-    const others = [
-      ...nouns(text, whole, closed),
-      ...initialled(text, whole, closed),
-      ...rows,
-      ...(rows.length === 0 ? [] : repeated(text, rows, closed)),
-    ];
-    const all = keepLongest([...whole, ...others.filter((span) => !isForeign(document, foreign, span))]);
-    return withTwins(text, all).map(mention(document));
-  },
+  find: (...work) => inOneGo(findSteps(...work)),
+  steps: findSteps,
 };
 
 function* findSteps(document: Document, found: Found, settings: Settings): Steps<OrganizationMention[]> {
@@ -152,8 +94,8 @@ function* findSteps(document: Document, found: Found, settings: Settings): Steps
     ...affiliated(text, whole, found.names, closed, marks),
   ];
   const active = acts.length === 0 ? acts : [...acts, ...withCountries(text, repeated(text, acts, closed))];
-  // "|Orbitel| et le ministère de la Santé"; a minister stands beside persons.
   yield;
+  // "|Orbitel| et le ministère de la Santé"; a minister stands beside persons.
   const joined = [...whole, ...active, ...found.ministries.filter(({ implied }) => !implied)];
   const beside = [...active, ...coordinated(text, joined, found.names, closed)];
   const known = keepLongest([...whole, ...beside]);
@@ -165,9 +107,8 @@ function* findSteps(document: Document, found: Found, settings: Settings): Steps
     ...rows,
     ...(rows.length === 0 ? [] : repeated(text, rows, closed)),
   ];
-  return keepLongest([...whole, ...others.filter((span) => !isForeign(document, foreign, span))]).map(
-    mention(document),
-  );
+  const all = keepLongest([...whole, ...others.filter((span) => !isForeign(document, foreign, span))]);
+  return withTwins(text, all).map(mention(document));
 }
 
 /** A pair's ends are certain: what crosses them gives way, but for a known body of which the pair's is a part. */
