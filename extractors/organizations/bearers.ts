@@ -2,6 +2,7 @@
 import { looksLikeAcronym, matchesLetters } from '../acronyms.js';
 import { knownAcronyms } from '../known-bodies.js';
 import { piecesIn } from '../letters.js';
+import { remembered } from '../remembered.js';
 import { foldWord } from '../words.js';
 import { fullestOf, type Group } from './groups.js';
 import { legalForms } from './heads.js';
@@ -77,9 +78,7 @@ export function bearerOfPieces(group: Group, full: readonly Group[]): Group | un
   return onlyOne(
     full.filter((other) => {
       if (other === group || fullestOf(other).length < name.length + LEFT_OUT) return false;
-      const words = piecesIn(foldWord(fullestOf(other))).filter(
-        (word) => word.length > 2 && !LINKS.test(word),
-      );
+      const words = wordsOf(fullestOf(other));
       const left = [...words];
       for (const piece of pieces) {
         const at = left.findIndex((word) => word.startsWith(piece));
@@ -94,6 +93,11 @@ export function bearerOfPieces(group: Group, full: readonly Group[]): Group | un
     }),
   );
 }
+
+/** Words of a name that carry meaning, cut once. */
+const wordsOf = remembered((name): readonly string[] =>
+  piecesIn(foldWord(name)).filter((word) => word.length > 2 && !LINKS.test(word)),
+);
 
 const LINKS = /^(?:des|les|par|aux|sur|the|and|for|pour|dans)$/;
 

@@ -91,7 +91,7 @@ export const withCountries = (text: Text, drafts: readonly Draft[]): Draft[] =>
   drafts.map((draft) => {
     const { text: written, folded, tokens } = text.document;
     if (!OF_FIRMS.has(draft.rule) || written[draft.end] !== ' ') return draft;
-    // "UNICEF Niger" over a release, "Banque mondiale Togo": the one body of all countries; "le |PNUD Niger|" is its house there.
+    // "UNICEF Niger" over a release, "Banque mondiale Togo": the one body of all countries; "le |PNUD Togo|" is its house there.
     const name = folded.slice(draft.start, draft.end);
     if (name.includes(' ') && mainKeys().has(name)) return draft;
     const at = tokenAt(text, draft.end + 1);

@@ -90,7 +90,7 @@ function isOfParliament(text: Text, head: number, end: number): boolean {
 
 const HALLOWED = /^(?:saint|notre|sacre|christ-roi|immaculee)/;
 
-/** "la commission |Politique|, administrative et juridique", "la commission |Défense| et sécurité": what it deals with has a capital. */
+/** "la commission |Économique|, financière et budgétaire", "la commission |Défense| et sécurité": what it deals with has a capital. */
 const isOfFields = (text: Text, head: number, end: number): boolean =>
   end > head + 3 &&
   isCapital(text, head + 1) &&

@@ -81,7 +81,7 @@ const MARKED: readonly string[] = [
   // The word that tells what it is belongs to what people rally to, and where the text writes it so.
   'Des députés du [[mouvement Horizon Kelva]] et du [[bloc Al-Kelva]] sont sortis. Les rebelles du mouvement [[MPX]] et un mouvement Malien aussi. Le bloc Est a brûlé.',
   'Elle siège au [[club K200]]. Le [[Club K200]] l’a élue. Le groupe [[Malvex]] et la société [[Sirofin]] ont payé la [[Société Sirofin]].',
-  'Il préside le [[groupe Liberté, Démocratie et Changement]]. Elle dirige le [[groupe parlementaire Takku Naatange]].',
+  'Il préside le [[groupe Liberté, Justice et Progrès]]. Elle dirige le [[groupe parlementaire Takku Naatange]].',
   // Parts of parliaments, forces and staffs in small letters.
   'La [[commission Économique, financière et budgétaire]] ([[ECOFIN]]) et la [[commission Défense et sécurité]] siègent. La commission Janvier et mars attend.',
   'Il a vu le commandant des [[forces terrestres togolaises]]. Des élus ont vu les forces politiques togolaises et les forces terrestres.',
@@ -96,7 +96,7 @@ const MARKED: readonly string[] = [
   // Allies whose letters a slash joins, a party told by its letters, a house in a country.
   'Les rebelles de la coalition [[Front du fleuve]] et Mouvement du 12 avril ([[FDF/M12]]) avancent.',
   'Le chef de l’[[UNIDEF]], [[Unis du Niger pour le travail l’éthique et la fraternité]] (parti dissous), est là.',
-  'La représentante du [[PNUD Niger]] et l’[[UNICEF]] ont signé avec l’[[UE]].',
+  'La représentante du [[PNUD Togo]] et l’[[UNICEF]] ont signé avec l’[[UE]].',
 ];
 
 const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;
