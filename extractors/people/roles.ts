@@ -18,11 +18,12 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['sg', 'secretaire general'],
   ['drh', 'directeur des ressources humaines'],
   ['pca', "president du conseil d'administration"],
+  ['vpm', 'vice-premier ministre'],
 ]);
 
 const spelt = (folded: string): string =>
   folded.replace(
-    /^(?:dga?|p-?dg|sg|drh|pca)(?= |$)/,
+    /^(?:dga?|p-?dg|sg|drh|pca|vpm)(?= |$)/,
     (letters) => LETTERS.get(letters.replace('-', '')) ?? letters,
   );
 

@@ -100,13 +100,10 @@ const JOINS = new Set('et a – - )'.split(' '));
 /** Behind ", matricule de solde n° 603 968/B", " matricule 12/B", ", N°Mle 0109-877.P", ", CCAP 623.006/A" as far as the next comma or "précédemment", else `i`. */
 export function afterReference(text: Text, i: number): number {
   const from = wordAt(text, i) === ',' ? i + 1 : i;
-  const isRegister =
-    from > i && text.document.tokens.casing[from] === CASING.upper && isNumber(text, from + 1);
-  if (
-    !isRegister &&
-    (!/^(?:matricule|mle|n)$/.test(wordAt(text, from)) || (from === i && wordAt(text, i) === 'n'))
-  )
-    return i;
+  // ", CPK 604.112/B,": letters of a staff and a number
+  const staff = from > i && text.document.tokens.casing[from] === CASING.upper && isNumber(text, from + 1);
+  if (!staff && !/^(?:matricule|mle|n)$/.test(wordAt(text, from))) return i;
+  if (from === i && wordAt(text, i) === 'n') return i;
   for (let at = from + 1; at < i + 14 && text.sentence[at] === text.sentence[i]; at++)
     if (/^(?:,|precedemment|est)$/.test(wordAt(text, at))) return at;
   return i;

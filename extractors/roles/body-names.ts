@@ -23,15 +23,26 @@ const LONGEST_NAME = 4;
 const isPlaceName = (name: string): boolean =>
   countryOf(name) !== null || isRegion(name) || lookUpTown(name).length > 0;
 
-/** "le député X (PS)", "la bourgmestre Y (Ecolo)": whoever is elected stands for a party. */
+/** "le député X (PS)", "la bourgmestre Y (Ecolo)", "la sénatrice Z (groupe centriste)": whoever is elected stands for a party. */
 export const partyIn = (text: Text, title: number, from: number, to: number): string | null =>
-  ELECTED.test(wordAt(text, title)) &&
+  ELECTED.test(wordAt(text, title)) && (isParty(text, from, to) || isOneName(text, from, to))
+    ? sliceOf(text, from, to)
+    : null;
+
+const isParty = (text: Text, from: number, to: number): boolean =>
+  to - from > 1 && to - from <= LONGEST_PARTY && PARTIES.test(wordAt(text, from));
+
+/** In tokens. */
+const LONGEST_PARTY = 8;
+
+const PARTIES =
+  /^(?:bloc|groupe|parti|mouvement|front|alliance|union|coalition|rassemblement|majorite|opposition)$/;
+
+const isOneName = (text: Text, from: number, to: number): boolean =>
   to - from === 1 &&
   isCapital(text, from) &&
   !/^\d/.test(wordAt(text, from)) &&
-  !isPlaceName(sliceOf(text, from, to))
-    ? sliceOf(text, from, to)
-    : null;
+  !isPlaceName(sliceOf(text, from, to));
 
 const ELECTED =
   /^(?:ex-)?(?:vice-)?(?:deputee?|senat(?:eur|rice)|eurodeputee?|maire|bourgmestre|echevine?|conseill(?:er|ere)|elue?|candidate?|ministre)$/;

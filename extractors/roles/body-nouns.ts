@@ -70,6 +70,7 @@ const OF_ANY = new Set([
   'start-up',
   'startup',
   'pousse',
+  'juridiction',
 ]);
 
 /** All nouns that stand for a body. */
@@ -93,12 +94,12 @@ const TELLS_NO_MORE =
   /^(?:nationale?|publique|onusien(?:ne)?|\w+(?:aire|ier|iere)|aerien(?:ne)?|\w{2,}(?:ois|ais)e?)$/;
 
 /** "la société" is what was called so, "l'établissement" a house; else the last body of any kind. */
-const ANY_BY: ReadonlyMap<string, RegExp> = new Map(
+const ANY_BY: ReadonlyMap<string, RegExp> = new Map<string, RegExp>(
   ['societe', 'groupe', 'compagnie', 'entreprise', 'institution', 'organisation', 'organisme'].map((noun) => [
     noun,
     new RegExp(`^${noun}`),
   ]),
-);
+).set('juridiction', /^(?:(?:haute |grande )?cour|tribunal|conseil|chambre|(?:haute )?juridiction)/);
 
 /**
  * The body that the noun at the end of a title stands for, with the title's end before it; null when it ends in none,
@@ -239,7 +240,9 @@ function isLeading(text: Text, noun: number, headEnd: number): number {
     return noun - 1;
   if (before === 'meme' || before === 'jeune') return isLeading(text, noun - 1, headEnd);
   const determined = isArticleAt(text, noun - 1) || before === "l'" || TOLD_BEFORE.test(before);
-  return determined && isOfAt(text, noun - 2) && noun - 2 >= headEnd ? noun - 2 : -1;
+  // "procureur général |près cette juridiction"
+  const near = wordAt(text, noun - 2) === 'pres' && TOLD_BEFORE.test(before);
+  return determined && (near || isOfAt(text, noun - 2)) && noun - 2 >= headEnd ? noun - 2 : -1;
 }
 
 /** "l'établissement" is rather a hospital or a school than the last body of any kind. */

@@ -59,6 +59,8 @@ export function withComplementBehind(
   holders: readonly Holder[],
 ): Told | null {
   if (!isBare(title) || holder.outer < title.end) return null;
+  const party = title.plural ? null : partyBehind(text, found, title, holder);
+  if (party !== null) return { title: sliceOf(text, title.first, title.end), organization: party };
   if (!title.plural && (holder.outer !== title.end || !isToldBehind(text, title, holder))) return null;
   const end = endOfComplement(text, title, holder, holders[holderFrom(holders, holder.end)]);
   if (end === holder.end) return null;
@@ -86,6 +88,21 @@ function isToldBehind(text: Text, { first, end }: Title, holder: Holder): boolea
     /^circonscription$/.test(wordAt(text, noun + 1))
   );
 }
+
+/** "le député X |du Mouvement Y| a dit": whoever is elected stands for a party, told behind the name without a comma. */
+function partyBehind(text: Text, found: Found, { first, end }: Title, holder: Holder): string | null {
+  const of = holder.end;
+  if (holder.outer !== end || !ELECTED.test(wordAt(text, first)) || !isOfAt(text, of)) return null;
+  const from = afterArticle(text, of + 1);
+  if (from === of + 1 && wordAt(text, of) !== 'du') return null;
+  for (let to = from + 1; to <= from + LONGEST && sameSentence(text, to - 1, first); to++) {
+    const body = bodyFrom(text, found, from, to);
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+const ELECTED = /^(?:deputee?|senat(?:eur|rice)|eurodeputee?|elue?)$/;
 
 /** "le ministre X, de l'avis de tous" */
 const SET = /^(?:avis|aveu|cote|coup|meme|reste|fait|moment|point)$/;

@@ -24,6 +24,7 @@ import {
   titleOfPeer,
 } from './ministers.js';
 import { findOfficesTold } from './offices-told.js';
+import { findRepresented } from './represented.js';
 import { endOfServed } from './served.js';
 import { findServedOffices } from './served-offices.js';
 import { findSharers, oneOf, type Sharer } from './sharers.js';
@@ -98,7 +99,7 @@ export const roles: Extractor<'roles'> = {
     for (const sharer of sharers) mentions.push(toShared(text, sharer));
     for (const { title, holder } of findServedOffices(text, titles, holders, bound))
       mentions.push(toMention(text, found, title, holder));
-    mentions.push(...findOfficesTold(text, found, holders));
+    mentions.push(...findOfficesTold(text, found, holders), ...findRepresented(text, found, holders));
     return joinDuties(mentions.sort((a, b) => a.start - b.start));
   },
 };
@@ -224,9 +225,15 @@ const AND_OF = / et(?: (?:a|au|aux)(?: la| l'| les)?)?$/;
 /** "ministre des Mines (Minmidt)": letters are no part of the title. */
 const LETTERS = / ?\(\p{Lu}[\p{L}-]*\)$/u;
 
+/** "Secrétaire exécutif |(SEP) |de A": what an office is called for short. */
+const SHORT = / \(\p{Lu}{2,6}\)(?= d(?:[eu]s?|['’])(?:$| |\p{L}))/u;
+
 /** The title as written, without the body and what leads to it. */
 function wording(text: Text, { first, end, body, ministerial }: Title): string {
-  if (!body) return ministerial ? sliceOf(text, first, end).replace(LETTERS, '') : sliceOf(text, first, end);
+  if (!body) {
+    const written = sliceOf(text, first, end).replace(SHORT, '');
+    return ministerial ? written.replace(LETTERS, '') : written;
+  }
   const before = sliceOf(text, first, body.from).replace(/ au sein$/u, '');
   const behind = body.until < end ? sliceOf(text, body.until, end) : '';
   return behind === '' ? before : /^[,;]/u.test(behind) ? `${before}${behind}` : `${before} ${behind}`;

@@ -27,12 +27,17 @@ export function joinDignities(text: Text, titles: readonly Title[]): Title[] {
 
 const DIGNITY = /^(?:ministre d' ?etat|garde des sceaux|vice-ministre$)/;
 
+/** "Vice-Premier ministre|, ministre de X" is one; "et ministre de X" is an office of its own. */
+const DEPUTY_PREMIER = /^(?:vice-premi(?:er|ere) ministre|vpm)$/;
+
 function goesOn(text: Text, { first, end }: Title, next: Title): boolean {
   const { folded } = text.words;
   const beside = next.first <= end || (next.first === end + 1 && /^(?:,|et)$/.test(folded[end] as string));
   // "ministre d'État, |ministre secrétaire général du gouvernement"
   const ofGovernment = folded[next.first] === 'ministre' && next.headEnd - next.first > 1;
-  return (next.ministerial || ofGovernment) && beside && DIGNITY.test(folded.slice(first, end).join(' '));
+  const told = folded.slice(first, end).join(' ');
+  const dignity = DIGNITY.test(told) || (folded[end] === ',' && DEPUTY_PREMIER.test(told));
+  return (next.ministerial || ofGovernment) && beside && dignity;
 }
 
 /** "directeur de cabinet |du ministre d'État|, ministre de X": whoever serves, serves the one of both. */

@@ -74,6 +74,14 @@ export function holderOfOpening(text: Text, title: Title, holders: readonly Hold
     if (comma - title.end > LONGEST || !sameSentence(text, title.end - 1, holder.first)) return null;
     for (let at = title.end; at < comma; at++) if (isFiniteVerbAt(text, at)) return null;
     if ((ours > 0 || comma > title.end) && wordAt(text, comma) === ',') return holder;
+    if (as && i === holderFrom(holders, title.end) && isSubjectWithOffice(text, title.end, holder))
+      return holder;
   }
   return null;
+}
+
+/** "En tant que |doyen, le président X": nothing but his other office between the comma and the name. */
+function isSubjectWithOffice(text: Text, end: number, { outer }: Holder): boolean {
+  if (wordAt(text, end) !== ',' || !isArticleAt(text, end + 1)) return false;
+  return heads().longestAt(text.document, end + 2, outer)?.endToken === outer;
 }

@@ -3,6 +3,7 @@ import { type Span, TOKEN } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, has, isArticleAt, isOfAt, type Text, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
+import { isLeadingNoun } from '../titles/leading-nouns.js';
 import { KNOWN } from '../words.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
 import { bodyAt, bodyStoodFor, subjectOf, type Told } from './office-parts.js';
@@ -30,7 +31,10 @@ export function readPresides(
   }
   const holder = subjectOf(text, verb, holders);
   const from = afterArticle(text, afterAdverbs(text, verb + 1));
-  const body = bodyAt(text, found, from);
+  // "préside |le groupe| X"
+  const body =
+    bodyAt(text, found, from) ??
+    (isLeadingNoun(wordAt(text, from)) ? bodyAt(text, found, from + 1) : undefined);
   return holder && body && sameSentence(text, verb, from)
     ? { first: verb, end: verb + 1, holder, organization: body.name, titles: PRESIDENT }
     : null;

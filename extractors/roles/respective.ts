@@ -130,6 +130,17 @@ function bindTitles(
   });
 }
 
+/** "A, B et C|,": the names that end at a token, parted by nothing but commas and "et". */
+export function namesInFrontOf(text: Text, end: number, holders: readonly Holder[]): readonly Holder[] {
+  const last = holderFrom(holders, end) - 1;
+  if (holders[last]?.end !== end || !sameSentence(text, end - 1, end)) return [];
+  const named = holders.slice(Math.max(0, last - MOST_NAMED), last + 1);
+  return named.slice(startOfList(text, named));
+}
+
+/** Names of one list. */
+const MOST_NAMED = 12;
+
 /** Index of the first of the names that only commas, "et" and honorifics part from each other. */
 function startOfList(text: Text, named: readonly Holder[]): number {
   let first = named.length - 1;

@@ -48,7 +48,8 @@ export function findSharers(
     const first = holders[holderFrom(holders, title.end)];
     // "son collègue de A, X, et celui de B, Y": a minister, as the one before.
     const ofPeer = titleOfPeer(text, titles, i)?.title.startsWith('ministre ');
-    if ((title.kind === 'kin' && !ofPeer) || !first) return;
+    const peers = peersOf(text, titles, i);
+    if ((title.kind === 'kin' && !ofPeer && !peers) || !first) return;
     // "les ministres X, |de A, Y": told behind the names
     if (title.plural && title.end === title.headEnd && (bound[i] as Holder[]).length > 1) return;
     const behind = first.outer === title.end + 1 && /^[,(]$/.test(wordAt(text, title.end));
@@ -57,13 +58,29 @@ export function findSharers(
     if (from === null) return;
     const own = readSharers(text, found, title, from, holders).map((next) => ({
       ...next,
-      noun: ofPeer ? 'ministre' : nounOf(text, title, next.national || next.pronoun),
+      noun: ofPeer
+        ? 'ministre'
+        : peers
+          ? nounOf(text, peers, true)
+          : nounOf(text, title, next.national || next.pronoun),
     }));
     if (own.length === 0) return;
     if (isNext && title.plural) bound[i] = [first];
     sharers.push(...own);
   });
   return sharers;
+}
+
+/** "le ministre de A, soutenu par |ses collègues| dont celui de B, X": the office of whoever they are equals of. */
+function peersOf(text: Text, titles: readonly Title[], i: number): Title | null {
+  const { first, plural } = titles[i] as Title;
+  if (!plural || !/^(?:homologues|collegues|pairs)$/.test(wordAt(text, first))) return null;
+  for (let k = i - 1; k >= 0; k--) {
+    const before = titles[k] as Title;
+    if (!sameSentence(text, before.first, first)) return null;
+    if (!before.plural && before.kind !== 'kin') return before;
+  }
+  return null;
 }
 
 /** In a row, each behind the one before. */
@@ -91,7 +108,8 @@ function pronounBehind(text: Text, title: Title, { outer }: Holder): number | nu
   const one = title.plural ? /^ce(?:ux|lles)$/ : /^cel(?:ui|le)$/;
   for (let i = title.end + 1; i < Math.min(outer, title.end + LONGEST); i++)
     if (one.test(wordAt(text, i)) && isOfAt(text, i + 1))
-      return /^(?:sont|,|:|savoir|notamment)$/.test(wordAt(text, i - 1)) && sameSentence(text, title.first, i)
+      return /^(?:sont|,|:|savoir|notamment|dont)$/.test(wordAt(text, i - 1)) &&
+        sameSentence(text, title.first, i)
         ? i
         : null;
   return null;

@@ -18,7 +18,7 @@ import {
 import { isNounByEnding, UNITS } from '../titles/bare.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
-import { type Holder, holderFrom } from './holder.js';
+import { between, type Holder, holderFrom } from './holder.js';
 import { isReceiver } from './openings.js';
 import { bodyIn, LEADS } from './stretched-body.js';
 import { isFiniteVerb, isFiniteVerbAt, isNamingVerb } from './verbs.js';
@@ -209,6 +209,8 @@ function goesOnAt(text: Text, at: number, next: number): boolean {
 /** "du club des jeunes filles |leaders", no office of somebody else. */
 const isBesideNoun = (text: Text, at: number): boolean =>
   isLower(text, at) &&
+  // "Président de la transition |chef de l'État, X": an office of his own
+  !/^chef de l' etat/.test(between(text, at, at + 4)) &&
   isLower(text, at - 1) &&
   isWord(text, at - 1) &&
   !isFunction(text, at - 1) &&

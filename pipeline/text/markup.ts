@@ -64,7 +64,7 @@ function collectTags(raw: string, spans: Markup[]): void {
 
 const IMAGE = /!\[[^[\]\n]{0,500}\]\([^()\n]{0,2000}\)/g;
 const LINK_PART =
-  /\[|\]\((?:[a-z]+:|[/#.?])[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)|\n(?=[ \t\r]*\n)/gi;
+  /\[|\]\((?:[a-z]+:|[/#.?])[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)(?:\{:[^{}\n]{0,200}\})?|\n(?=[ \t\r]*\n)/gi;
 
 function collectLinks(raw: string, spans: Markup[]): void {
   for (const match of matchesOf(raw, IMAGE)) spans.push(markupAt(match));
@@ -115,7 +115,7 @@ function collectEscapes(raw: string, spans: Markup[]): void {
 
 /** The last two are emphasis of words: "a signé avec *Awa Sarr*", "_Le Fil_". */
 const MARK =
-  /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*{2,3}|\\+[ \t]*$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
+  /^#{1,6} +|\*\* \*{1,2}(?=\p{L})|\*{2,3}|\\+[ \t]*$|^>+ |[*_]{1,2}(?=[\p{L}«“"])(?<=(?:^|[\s('’*[])[*_]{1,2})|[*_]{1,2}(?=$|[\s,.;:!?)*\]])(?<=[\p{L}.)»”"!?][*_]{1,2})/gmu;
 
 function collectMarks(raw: string, spans: Markup[]): void {
   for (const match of matchesOf(raw, MARK))
