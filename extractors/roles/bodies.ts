@@ -14,6 +14,7 @@ import { bodyOfOwner } from './body-owners.js';
 import { bodySpokenFor } from './body-spoken.js';
 import { bodyOfTopic, bodyOfWholeText } from './body-topic.js';
 import { type Holder, withArticle } from './holder.js';
+import { houseOfMembers } from './house-of-members.js';
 import { last, lastMinistry, lastOfBoth } from './told.js';
 
 interface Completed {
@@ -119,6 +120,7 @@ function ofMany(asked: Asked): Completed | null {
     ? lastOfBoth(text, found, start, sentence.start)
     : (bodyOfHeading(text, found, title, null) ??
       bodyBeforeColon(text, found, title, sentence) ??
+      houseOfMembers(text, found, title) ??
       bodyThatHas(asked));
   return organization === null ? null : { end, organization, beside: false };
 }

@@ -13,6 +13,7 @@ import { holderBefore } from './named-before.js';
 import { holderOfOpening, isReceiver } from './openings.js';
 import { holderByPronoun } from './pronouns.js';
 import { bindInOrder } from './respective.js';
+import { bindResumed } from './resumed.js';
 import { holderOfSecond } from './second-offices.js';
 import { chain, goesOn, holderOfJoined, holderWithRank, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
@@ -59,6 +60,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   bindDislocated(text, titles, holders, bound);
   bindPresented(text, titles, holders, bound);
   bindEpithets(text, titles, bound);
+  bindResumed(text, titles, holders, bound);
   return bound;
 }
 

@@ -105,7 +105,12 @@ function readSharers(
 
 /** "les ambassadeurs reçus sont |ceux de A, X, et de B, Y", "un autre ambassadeur, |celui de A, X": the pronoun that stands for the title. */
 function pronounBehind(text: Text, title: Title, { outer }: Holder): number | null {
-  const one = title.plural ? /^ce(?:ux|lles)$/ : /^cel(?:ui|le)$/;
+  // "plusieurs collègues dont |celui| de A"
+  const one = title.plural
+    ? title.kind === 'kin'
+      ? /^ce(?:ux|lles|lui|lle)$/
+      : /^ce(?:ux|lles)$/
+    : /^cel(?:ui|le)$/;
   for (let i = title.end + 1; i < Math.min(outer, title.end + LONGEST); i++)
     if (one.test(wordAt(text, i)) && isOfAt(text, i + 1))
       return /^(?:sont|,|:|savoir|notamment|dont)$/.test(wordAt(text, i - 1)) &&

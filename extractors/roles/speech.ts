@@ -3,7 +3,7 @@ import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, lastWord } from './holder.js';
 
-const INVERTED =
+export const INVERTED =
   /(?:(?:^| )(?:a|ont|avait) (?:[a-z]+ )?|[»”",] )(?:declare|indique|souligne|precise|ajoute|affirme|explique|estime|confie|entendre|conclut?|rappell?e|lance|espere|annonce|dit|fait savoir|reagit?|salue|insiste|assure|commente|confirme|resume|temoigne|poursuit|poursuivi|soutient|soutenu|previent|prevenu|regrette|promet|promis|observe|martele|plaide|reconnait|reconnu|note|detaille|felicite|rejoui)$/;
 
 /**
