@@ -63,9 +63,20 @@ function differInPlace(one: string, other: string): boolean {
   );
 }
 
+/** "président du parlement": told of a house that has a name of its own elsewhere, "présidente de l'Assemblée du peuple". */
+const isOfSomeHouse = (shorter: Held, longer: Held): boolean =>
+  shorter.organization === null &&
+  OF_HOUSE.test(shorter.title) &&
+  HOUSE.test(longer.organization ?? '') &&
+  wordsOf(shorter.title)[0] === wordsOf(longer.title)[0];
+
+const OF_HOUSE = / (?:du parlement|de l['’](?:assemblée|hémicycle|institution)|de la chambre)$/u;
+const HOUSE = /^(?:assemblée|parlement|chambre|sénat|conseil national|congrès)/iu;
+
 /** Same head and nothing of the shorter that the longer lacks. */
 function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => boolean): boolean {
   if (differInRank(shorter, longer)) return false;
+  if (isOfSomeHouse(shorter, longer)) return true;
   if (
     shorter.organization !== null &&
     longer.organization !== null &&

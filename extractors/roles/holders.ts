@@ -4,6 +4,7 @@ import type { Title } from '../titles/index.js';
 import { isApposed } from './apposed.js';
 import { holderAfter, lastOfPair } from './beside.js';
 import { holdersWithComplements } from './complements-behind.js';
+import { bindCompleted } from './completed.js';
 import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
 import { bindEpithets } from './epithets.js';
@@ -17,6 +18,7 @@ import { bindResumed } from './resumed.js';
 import { holderOfSecond } from './second-offices.js';
 import { chain, goesOn, holderOfJoined, holderWithRank, leadsOn, listOf, namesComeFirst } from './series.js';
 import { bindInversions } from './speech.js';
+import { bindToldAgain } from './told-again.js';
 import { bindTurns } from './turns.js';
 
 /** Holders by the index of their title. */
@@ -61,6 +63,8 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
   bindPresented(text, titles, holders, bound);
   bindEpithets(text, titles, bound);
   bindResumed(text, titles, holders, bound);
+  bindCompleted(text, titles, bound);
+  bindToldAgain(text, titles, bound);
   return bound;
 }
 

@@ -8,12 +8,19 @@ import { WordColumn } from '../word-column.js';
 import type { Holder } from './holder.js';
 import { NOUNS, readOffice } from './office-nouns.js';
 import type { Told } from './office-parts.js';
+import { readPost } from './posts.js';
 import { readPresided, readPresides } from './presiding.js';
 
 /** What a word may tell an office by: "préside" and its like, or the noun of the office. */
-const TELLS = { nothing: 0, presiding: 1, noun: 2 } as const;
+const TELLS = { nothing: 0, presiding: 1, noun: 2, post: 3 } as const;
 const tells = new WordColumn((word) =>
-  word.startsWith('presid') ? TELLS.presiding : NOUNS.has(word) ? TELLS.noun : TELLS.nothing,
+  word.startsWith('presid')
+    ? TELLS.presiding
+    : NOUNS.has(word)
+      ? TELLS.noun
+      : /^(?:fonctions?|poste)$/.test(word)
+        ? TELLS.post
+        : TELLS.nothing,
 );
 
 export function findOfficesTold(text: Text, found: Found, holders: readonly Holder[]): RoleMention[] {
@@ -28,7 +35,9 @@ export function findOfficesTold(text: Text, found: Found, holders: readonly Hold
         ? (readPresides(text, found, i, holders) ??
           readPresided(text, found, i, holders) ??
           readOffice(text, found, i, holders))
-        : readOffice(text, found, i, holders);
+        : kind === TELLS.post
+          ? readPost(text, found, i, holders)
+          : readOffice(text, found, i, holders);
     if (one) told.push(toMention(text, one));
   }
   return told;

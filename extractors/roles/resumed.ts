@@ -30,7 +30,10 @@ export function bindResumed(
     if (!isHeaded && names.size > 1) return;
     if (!agrees(text, title, holder)) return;
     // "Le ministre a" goes on about whoever the headline names only where it opens the story.
-    if (isSubjectOffice(text, title) && !(isHeaded && headed.size === 1 && opensStory(text, titles, i)))
+    if (
+      isSubjectOffice(text, title) &&
+      !(isHeaded && headed.size === 1 && opensStory(text, titles, i, bound))
+    )
       return;
     bound[i] = [holder];
   });
@@ -54,10 +57,20 @@ const isActive = (text: Text, at: number): boolean =>
 const isPresent = (text: Text, at: number): boolean =>
   isLower(text, at) && !isFunction(text, at) && /[^é]e$|[^s]it$|nd$/u.test(sliceOf(text, at, at + 1));
 
-/** The first office that stands alone, in one of the first sentences under the headline. */
-const opensStory = (text: Text, titles: readonly Title[], i: number): boolean =>
-  (text.sentence[(titles[i] as Title).first] as number) <= FIRST_SENTENCES &&
-  titles.slice(0, i).every((title) => !standsAlone(text, title));
+/** The first office that stands alone, in one of the first sentences under the headline, and told alone once more. */
+function opensStory(text: Text, titles: readonly Title[], i: number, bound: readonly Holder[][]): boolean {
+  const { first } = titles[i] as Title;
+  if ((text.sentence[first] as number) > FIRST_SENTENCES) return false;
+  if (titles.slice(0, i).some((title) => standsAlone(text, title))) return false;
+  return titles.some(
+    (title, k) =>
+      k > i &&
+      !title.plural &&
+      wordAt(text, title.first) === wordAt(text, first) &&
+      isArticleAt(text, title.first - 1) &&
+      (bound[k] as Holder[]).length === 0,
+  );
+}
 
 /** A dateline may stand between. */
 const FIRST_SENTENCES = 3;

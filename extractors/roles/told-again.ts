@@ -1,0 +1,37 @@
+/** An office told again for one alone, with a second: "… du conseiller spécial du président, X … le conseiller spécial du président et |directeur général de A". */
+
+import type { Text } from '../phrases.js';
+import { wordAt } from '../phrases.js';
+import type { Title } from '../titles/index.js';
+import { between, type Holder, sameSentence } from './holder.js';
+
+/** Words that make an office one person's: fewer may be told of many. */
+const FEWEST = 3;
+
+/** @param bound gains the holder of the first for the second, which stands behind "et" without an article. */
+export function bindToldAgain(text: Text, titles: readonly Title[], bound: Holder[][]): void {
+  const held = new Map<string, Holder | null>();
+  const wordingOf = ({ first, end }: Title): string => between(text, first, end);
+  titles.forEach((title, i) => {
+    const [holder, ...others] = bound[i] as Holder[];
+    if (title.plural || title.kind === 'kin') return;
+    if (holder && others.length === 0) {
+      const wording = wordingOf(title);
+      const known = held.get(wording);
+      const other = known && !known.mention.name.includes(holder.mention.name.split(' ').at(-1) ?? '');
+      held.set(wording, known === null || other ? null : (known ?? holder));
+      return;
+    }
+    const next = titles[i + 1];
+    if (!next || next.plural || next.kind === 'kin' || (bound[i + 1] as Holder[]).length > 0) return;
+    if (holder || next.first !== title.end + 1 || wordAt(text, title.end) !== 'et') return;
+    if (title.end - title.first < FEWEST || !sameSentence(text, title.first, next.first)) return;
+    const wording = wordingOf(title);
+    const told = [...held].find(([known, one]) => one !== null && isSame(known, wording))?.[1];
+    if (told) bound[i + 1] = [told];
+  });
+}
+
+/** "ministre du Plan" again, or with the country behind: "conseiller du président de la République |du Nil". */
+const isSame = (known: string, wording: string): boolean =>
+  wording === known || (wording.startsWith(`${known} d`) && known.split(' ').length >= FEWEST + 1);
