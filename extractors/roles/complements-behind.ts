@@ -1,9 +1,11 @@
 /** Complements told behind the names, where the title stands bare in front: "les ministres X, des Mines, et Y, de la Santé", "le député X, de la 2e circonscription". */
 import type { Found } from '../../schemas/mentions.js';
+import { lookUpTown } from '../gazetteer.js';
 import {
   afterArticle,
   has,
   isArticleAt,
+  isCapital,
   isFunction,
   isOfAt,
   isWord,
@@ -11,6 +13,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { isRegion } from '../regions.js';
 import { heads } from '../titles/heads.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
@@ -61,6 +64,12 @@ export function withComplementBehind(
   if (!isBare(title) || holder.outer < title.end) return null;
   const party = title.plural ? null : partyBehind(text, found, title, holder);
   if (party !== null) return { title: sliceOf(text, title.first, title.end), organization: party };
+  const place = title.plural ? holder.end : endOfPlace(text, title, holder);
+  if (place > holder.end)
+    return {
+      title: `${sliceOf(text, title.first, title.end)} ${sliceOf(text, holder.end, place)}`,
+      organization: null,
+    };
   if (!title.plural && (holder.outer !== title.end || !isToldBehind(text, title, holder))) return null;
   const end = endOfComplement(text, title, holder, holders[holderFrom(holders, holder.end)]);
   if (end === holder.end) return null;
@@ -101,6 +110,18 @@ function partyBehind(text: Text, found: Found, { first, end }: Title, holder: Ho
   }
   return null;
 }
+
+/** "le député X |de Thiès| a dit": behind the town or region that the office is told of, else the name's end. */
+function endOfPlace(text: Text, { first, end }: Title, holder: Holder): number {
+  const of = holder.end;
+  if (holder.outer !== end || !HELD_AT_PLACES.test(wordAt(text, first)) || !isOfAt(text, of)) return of;
+  const from = afterArticle(text, of + 1);
+  if (!isCapital(text, from) || isCapital(text, from + 1) || !sameSentence(text, from, first)) return of;
+  const place = sliceOf(text, from, from + 1);
+  return lookUpTown(place).length > 0 || isRegion(place) ? from + 1 : of;
+}
+
+const HELD_AT_PLACES = /^(?:deputee?|senat(?:eur|rice)|maire|bourgmestre|gouverneure?|prefete?)$/;
 
 const ELECTED = /^(?:deputee?|senat(?:eur|rice)|eurodeputee?|elue?)$/;
 

@@ -60,7 +60,7 @@ const isPresent = (text: Text, at: number): boolean =>
 /** The first office that stands alone, in one of the first sentences under the headline, and told alone once more. */
 function opensStory(text: Text, titles: readonly Title[], i: number, bound: readonly Holder[][]): boolean {
   const { first } = titles[i] as Title;
-  if ((text.sentence[first] as number) > FIRST_SENTENCES) return false;
+  if ((text.sentence[first] as number) > FIRST_SENTENCES || i > FIRST_TITLES) return false;
   if (titles.slice(0, i).some((title) => standsAlone(text, title))) return false;
   return titles.some(
     (title, k) =>
@@ -74,6 +74,7 @@ function opensStory(text: Text, titles: readonly Title[], i: number, bound: read
 
 /** A dateline may stand between. */
 const FIRST_SENTENCES = 3;
+const FIRST_TITLES = 12;
 
 const isSubjectOffice = (text: Text, { first }: Title): boolean => {
   const { firstToken = 0 } = text.document.sentences[text.sentence[first] as number] ?? {};

@@ -26,12 +26,17 @@ export function bindToldAgain(text: Text, titles: readonly Title[], bound: Holde
     if (!next || next.plural || next.kind === 'kin' || (bound[i + 1] as Holder[]).length > 0) return;
     if (holder || next.first !== title.end + 1 || wordAt(text, title.end) !== 'et') return;
     if (title.end - title.first < FEWEST || !sameSentence(text, title.first, next.first)) return;
-    const wording = wordingOf(title);
-    const told = [...held].find(([known, one]) => one !== null && isSame(known, wording))?.[1];
+    const told = holderOf(held, wordingOf(title));
     if (told) bound[i + 1] = [told];
   });
 }
 
-/** "ministre du Plan" again, or with the country behind: "conseiller du président de la République |du Nil". */
-const isSame = (known: string, wording: string): boolean =>
-  wording === known || (wording.startsWith(`${known} d`) && known.split(' ').length >= FEWEST + 1);
+/** "ministre du Plan" again, or with more behind: "conseiller du président de la République |du Nil". */
+function holderOf(held: ReadonlyMap<string, Holder | null>, wording: string): Holder | null {
+  const words = wording.split(' ');
+  for (let count = words.length; count > FEWEST; count--) {
+    const known = /^d[eu'](?:s)?$/.test(words[count] ?? 'de') && held.get(words.slice(0, count).join(' '));
+    if (known) return known;
+  }
+  return held.get(wording) ?? null;
+}

@@ -273,6 +273,36 @@ Le conseil de l’Office du Nil a choisi Mme Awa Sarr, 47 ans, jusque-là direct
 Ils choisiront le remplaçant de Monsieur Luc Ngom, Directeur général. => Luc Ngom: Directeur général
 Les doyens des deux facultés concernées, MM. Luc Ngom (Université de Kribi) et Ali Bello (Université de Kandi), ont signé. => Luc Ngom: doyen @ Université de Kribi ; Ali Bello: doyen @ Université de Kandi
 Au nom de Tirvane, la directrice, Mme Awa Sarr, a parlé. => Awa Sarr: directrice @ Tirvane
+Le député Luc Ngom de Thiès a voté contre. Le préfet Ali Bello de passage a signé. => Luc Ngom: député de Thiès ; Ali Bello: préfet
+La sénatrice Awa Sarr du Parti du Nil a voté contre. Le député Luc Ngom (bloc démocrate) a voté pour. => Awa Sarr: sénatrice @ Parti du Nil ; Luc Ngom: député @ bloc démocrate
+Le Vice-Premier ministre, ministre du Plan, Luc Ngom, a parlé. => Luc Ngom: Vice-Premier ministre, ministre du Plan
+Le Vice-Premier ministre et ministre du Plan, Luc Ngom, a parlé. => Luc Ngom: Vice-Premier ministre ; Luc Ngom: ministre du Plan
+Le VPM Luc Ngom mise sur l’emploi. Le Vice-Premier ministre, ministre du Plan, Luc Ngom, a parlé. => Luc Ngom: Vice-Premier ministre, ministre du Plan
+Awa Sarr, CPK 604.112/B, précédemment commissaire centrale de Thiès, est nommée adjointe au directeur du port. => Awa Sarr: commissaire centrale de Thiès ; Awa Sarr: adjointe au directeur du port
+La Secrétaire exécutive provinciale (SEP) du Kwilu, Awa Sarr, a parlé. => Awa Sarr: Secrétaire exécutive provinciale du Kwilu
+Le Président de la transition chef de l’État, le colonel Luc Ngom, a parlé. => Luc Ngom: Président de la transition ; Luc Ngom: chef de l’État
+En tant que chef des armées, le Président Luc Ngom a assisté à l’audience. => Luc Ngom: chef des armées ; Luc Ngom: Président
+Le ministre du Plan, Luc Ngom, soutenu par plusieurs de ses collègues dont celui des Mines, Ali Bello, a parlé. => Luc Ngom: ministre du Plan ; Ali Bello: ministre des Mines
+Le maire de Thiès, Luc Ngom, et ses homologues dont ceux de Dakar, Ali Bello, et de Kaolack, Awa Sarr, ont signé. => Luc Ngom: maire de Thiès ; Ali Bello: maire de Dakar ; Awa Sarr: maire de Kaolack
+Luc Ngom, Ali Bello et Awa Sarr, représentant respectivement les ministères du Plan, de la Santé et celui de la Poste, ont signé. => Luc Ngom: représentant @ Ministère du Plan ; Ali Bello: représentant @ Ministère de la Santé ; Awa Sarr: représentant @ Ministère de la Poste
+Luc Ngom et Ali Bello, représentants respectifs de la Banque mondiale et de l’Unicef, ont signé. => Luc Ngom: représentant @ Banque mondiale ; Ali Bello: représentant @ Unicef
+Luc Ngom et Ali Bello, représentant respectivement la Banque mondiale, l’Unicef et le Fonds monétaire international, ont signé. =>
+L’audience de la Cour des comptes a eu lieu. Le procureur général près cette juridiction, Luc Ngom, a parlé. => Luc Ngom: procureur général @ Cour des comptes
+L’Assemblée provinciale du Kwilu a validé deux mandats. Il s’agit des députés : 1. Luc Ngom qui remplace Ali Bello ; 2. Awa Sarr qui remplace Rose Kamga. => Luc Ngom: député @ Assemblée provinciale du Kwilu ; Awa Sarr: député @ Assemblée provinciale du Kwilu
+La Banque du Nil a reçu des élus. Ce sont les sénateurs Luc Ngom et Awa Sarr. => Luc Ngom: sénateur ; Awa Sarr: sénateur
+Collaborateur d’[_Algérie Matin_](https://exemple.org/){:target="_blank"}, Luc Ngom a parlé. => Luc Ngom: Collaborateur @ Algérie Matin
+Luc Ngom, qui préside le groupe Liberté et Démocratie, a parlé. => Luc Ngom: président @ Liberté et Démocratie
+Awa Sarr occupe le poste de Brand Lead chez Orbitel. Luc Ngom occupe le poste de Dakar. => Awa Sarr: Brand Lead @ Orbitel
+« C’est bien », a déclaré le gouverneur Luc Ngom. Satisfait, le gouverneur du Kwilu a salué les efforts. => Luc Ngom: gouverneur du Kwilu
+Le gouverneur Luc Ngom a parlé. Le gouverneur du Kwilu a salué. Le gouverneur du Kasaï a protesté. => Luc Ngom: gouverneur
+Le ministre de la Santé, Luc Ngom, a parlé. Le ministre de la Santé et porte-parole du gouvernement a conclu. => Luc Ngom: ministre de la Santé ; Luc Ngom: porte-parole du gouvernement
+Le ministre de la Santé, Luc Ngom, a parlé. Le ministre de la Santé et le porte-parole du gouvernement ont conclu. => Luc Ngom: ministre de la Santé
+Le président de l’Assemblée des représentants du peuple, Luc Ngom, a parlé. Ils défendent le président du parlement, Luc Ngom. => Luc Ngom: président @ Assemblée des représentants du peuple
+Awa Sarr appelle au calme¶¶Les épreuves débutent mercredi.¶Pour la ministre de la Santé, elles marquent la fin d’un cycle.¶Awa Sarr a appelé les candidats à la discipline. => Awa Sarr: ministre de la Santé
+La remise a été présidée par la conseillère chargée de l’éducation. Awa Sarr a visité deux écoles. => Awa Sarr: conseillère chargée de l’éducation
+La plainte a été déposée par la ministre de la Santé. Awa Sarr a été arrêtée. =>
+Ligue 1 : Luc Ngom marque deux buts¶¶Le ministre des Sports a félicité le club. Luc Ngom a marqué deux fois. =>
+Kinshasa : Luc Ngom évalue les travaux¶¶Le ministre des Routes a salué les équipes. Au pont, Luc Ngom a visité le chantier. Le ministre a promis une suite. => Luc Ngom: ministre des Routes
 `;
 
 const rolesIn = (raw: string): string[] =>

@@ -673,10 +673,7 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Le secrétaire exécutif provincial (SEP) du Kwilu, Luc Ngom, et l’ambassadeur d’Arabie saoudite, Ali Bello, sont là.',
-    [
-      'Luc Ngom: secrétaire exécutif provincial (SEP) du Kwilu @ -',
-      'Ali Bello: ambassadeur d’Arabie saoudite @ -',
-    ],
+    ['Luc Ngom: secrétaire exécutif provincial du Kwilu @ -', 'Ali Bello: ambassadeur d’Arabie saoudite @ -'],
   ],
   ['Le gouverneur de province Luc Ngom est là.', ['Luc Ngom: gouverneur de province @ -']],
   [

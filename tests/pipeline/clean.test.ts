@@ -136,6 +136,11 @@ const CASES: readonly [name: string, raw: string, text: string][] = [
     'Le maire Luc Ngom (photo) a vu Ada Seck. 2 * 3, un_mot_lié',
   ],
   [
+    'emphasis within a link, with what the link is told',
+    'Collaborateur de [_Kribi Matin_](https://exemple.org/){:target="_blank"}, Luc Ngom a signé.',
+    'Collaborateur de Kribi Matin, Luc Ngom a signé.',
+  ],
+  [
     'two emphases',
     '**Un accord signé** *Kribi, le 3 mai* – Le maire',
     'Un accord signé\nKribi, le 3 mai – Le maire',
