@@ -10,6 +10,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { isOfStaff } from '../presidency-staff.js';
 
 /** Index behind the state whose presidency it is, `head` when it is of something else. */
 export function endOfPresidency(text: Text, head: number): number {
@@ -52,9 +53,3 @@ function isRunBy(text: Text, last: number): boolean {
     (wordAt(text, at) === 'cabinet' && /^(?:direct(?:eur|rice)|chef|cheffe)$/.test(wordAt(text, at - 2)))
   );
 }
-
-/** "|conseillère à la présidence|", "|chargé de mission à la présidence|": who works there. */
-export const isOfStaff = (text: Text, head: number): boolean =>
-  wordAt(text, head - 2) === 'a' && STAFF.test(wordAt(text, head - 3));
-
-const STAFF = /^(?:conseill(?:er|ere)|mission|ministre)$/;

@@ -1,7 +1,7 @@
 /** Offices told by their noun: "élue à la présidence de la Chambre Y", "la direction générale de Z est confiée à M. X". */
 import type { Found } from '../../schemas/mentions.js';
-import { isOfStaff } from '../organizations/presidency.js';
 import { afterArticle, has, isOfAt, type Text, wordAt } from '../phrases.js';
+import { isOfStaff } from '../presidency-staff.js';
 import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { lastBody } from './bodies-before.js';
