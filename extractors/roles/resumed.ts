@@ -19,13 +19,15 @@ export function bindResumed(
   bound: Holder[][],
 ): void {
   if (holders.length === 0) return;
-  const told = new Set(bound.flatMap((own) => own.flatMap(({ mention }) => mention.name.split(' '))));
-  const names = new Set(holders.map(({ mention }) => lastWord(mention)));
-  const headed = actorsOfHeadline(text, holders);
+  // Most texts have no such office: what all holders tell is gathered when the first is met.
+  let known: ReturnType<typeof whatIsKnown> | null = null;
   titles.forEach((title, i) => {
     if ((bound[i] as Holder[]).length > 0 || !standsAlone(text, title)) return;
     const holder = namedNear(text, title, holders);
-    if (!holder || holder.mention.name.split(' ').some((word) => told.has(word))) return;
+    if (!holder) return;
+    known ??= whatIsKnown(text, holders, bound);
+    const { told, names, headed } = known;
+    if (holder.mention.name.split(' ').some((word) => told.has(word))) return;
     const isHeaded = headed.has(lastWord(holder.mention));
     if (!isHeaded && names.size > 1) return;
     if (!agrees(text, title, holder)) return;
@@ -38,6 +40,13 @@ export function bindResumed(
     bound[i] = [holder];
   });
 }
+
+/** Words of those of whom an office is told, last names of all, and of those who act in the headline. */
+const whatIsKnown = (text: Text, holders: readonly Holder[], bound: readonly Holder[][]) => ({
+  told: new Set(bound.flatMap((own) => own.flatMap(({ mention }) => mention.name.split(' ')))),
+  names: new Set(holders.map(({ mention }) => lastWord(mention))),
+  headed: actorsOfHeadline(text, holders),
+});
 
 /** Last names of those who do something in the headline: "X |appelle au calme", no "X |condamné". */
 const actorsOfHeadline = (text: Text, holders: readonly Holder[]): Set<string> =>
