@@ -32,7 +32,7 @@ export function isNameAllTheSame(text: Text, head: number, at: number, limit: nu
     return (
       isCapital(text, head) && isArticleAt(text, head - 1) && isHeld(text, head, firstOfSentence(text, head))
     );
-  // "la |Division de Cybersécurité|"; no "la Division de la coopération", a part of every house
+  // "la |Division de Cartographie|"; no "la Division de la coopération", a part of every house
   if (wordAt(text, head) === 'division')
     return isCapital(text, head) && isCapital(text, at) && !isHeldBy(text, head);
   // "le |Groupe de travail| sur les pluies", "chargé de": the one that has this task

@@ -88,7 +88,7 @@ const MARKED: readonly string[] = [
   'Le secrétaire général de la [[présidence de la République]] a lu le décret. Il est candidat à la présidence de la République.',
   'Elle est nommée auprès du [[bureau des Nations unies à Nairobi]]. La cheffe du bureau de l’[[OMS]] à Lomé est là.',
   'Il sera examiné par le [[Groupe de travail chargé de l’examen périodique]]. Le [[Groupe de travail sur la détention]] a écrit. Un Groupe de travail chargé du suivi est né.',
-  'Il dirige la [[Division de Cybersécurité]]. Le directeur de la [[Police judiciaire]] est là.',
+  'Il dirige la [[Division de Cartographie]]. Le directeur de la [[Police judiciaire]] est là.',
   'L’[[église Béthanie Tabernacle]] est fermée par le gouvernement. L’église Sainte-Marie a brûlé.',
   // Standards and themes are none.
   'La Télévision numérique terrestre (TNT) arrive. La [[Télévision togolaise]] ([[TVT]]) la diffuse. Le thème est : « Pour une École au service de la nation ».',

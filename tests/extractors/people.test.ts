@@ -239,8 +239,8 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ['M. Elhadj Ould Brahim et Mme Hadja Awa Sarr ont parlé.', ['Elhadj Ould Brahim', 'Hadja Awa Sarr']],
   ['Dr Bihan Comfo Ngwa épse Mbala est désignée présidente.', ['Bihan Comfo Ngwa épse Mbala']],
   [
-    'Le président Ibrahim Boubacar Sarr a parlé. Judith Kabedi représente Ibsarr à Kara.',
-    ['Ibrahim Boubacar Sarr', 'Judith Kabedi'],
+    'Le président Ibrahim Boubacar Sarr a parlé. Luc Adamou représente Ibsarr à Kara.',
+    ['Ibrahim Boubacar Sarr', 'Luc Adamou'],
   ],
   ['Le chef Awa Mande a reçu les notables de la localité de Bena Mande.', ['Awa Mande']],
   ['Les « Kara Papers » et les « Lagune Leaks » ont été lus.', []],
