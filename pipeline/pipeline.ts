@@ -47,7 +47,7 @@ export interface Pipeline {
   /** Pure and synchronous. @throws TypeError on what is no text; never on a text. */
   run(input: string | Input): Result;
   /**
-   * Reads many texts, each as `run` does, in two thirds of the time: some of them go through each step before any
+   * Reads many texts, each as `run` does, in half to two thirds of the time: some of them go through each step before any
    * goes on to the next, so that a step finds what it needs where the processor keeps what it used last.
    */
   runAll(inputs: readonly (string | Input)[]): Result[];
