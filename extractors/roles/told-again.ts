@@ -1,7 +1,5 @@
 /** An office told again for one alone, with a second: "… du conseiller spécial du président, X … le conseiller spécial du président et |directeur général de A". */
-
-import type { Text } from '../phrases.js';
-import { wordAt } from '../phrases.js';
+import { type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { between, type Holder, sameSentence } from './holder.js';
 
