@@ -3,7 +3,7 @@
  * read: "l'accord de pêche entre A et B", "la convention de 2019 avec C". Records of what is only referred to.
  */
 import type { Document } from '../../schemas/document.js';
-import type { AgreementDraft, Entities } from '../../schemas/entities.js';
+import type { AgreementDraft } from '../../schemas/entities.js';
 import { type Draft, newDraft } from './drafts/drafts.js';
 import { boundBy } from './drafts/echoes.js';
 import { NEAR } from './drafts/identity.js';
@@ -12,13 +12,13 @@ import { mayBe, sameKind, traits } from './drafts/wording.js';
 import { bodiesIn, type SentenceFacts } from './facts/facts.js';
 import type { Party } from './grammar/atoms.js';
 import { bodiesOf } from './grammar/groups.js';
+import { clausesOf } from './mentions/clauses.js';
 import type { Instrument } from './mentions/instruments.js';
 import type { Cast } from './slots/cast.js';
-import { type Placed, within } from './slots/placed.js';
+import type { Context } from './slots/context.js';
+import { within } from './slots/placed.js';
 import { distinct, referTo } from './slots/sides.js';
 import { isLongBefore } from './slots/status.js';
-
-type Dates = readonly Placed<Entities['dates'][number]>[];
 
 /** Nothing but the name of an instrument speaks for it. */
 const CONFIDENCE = 0.3;
@@ -29,22 +29,23 @@ export interface Told {
   readonly date: string | null;
 }
 
-/** In the order of the text, without those that `told` are. `reference`: the day of the text, EDTF, or null. */
+/** Whether a text names an instrument at all that may be told of by its name alone. */
+export const mayRefer = (document: Document): boolean =>
+  clausesOf(document).some(({ instruments }) => instruments.some(isPaper));
+
+/** In the order of the text, without those that `told` are. */
 export function referredTo(
-  document: Document,
   sentences: readonly SentenceFacts[],
-  drafts: readonly Draft[],
   told: readonly Told[],
   cast: Cast,
-  dates: Dates,
-  reference: string | null,
+  { document, drafts, dates, reference }: Context,
 ): readonly AgreementDraft[] {
   const taken = new Set(drafts.flatMap(({ instrument, instruments }) => [instrument, ...instruments]));
   const known = [...told];
   const records: AgreementDraft[] = [];
   for (const each of sentences) {
     for (const instrument of each.instruments) {
-      if (taken.has(instrument) || instrument.weight !== 'strong' || instrument.draft) continue;
+      if (taken.has(instrument) || !isPaper(instrument)) continue;
       const date = ownDate(document, instrument, dates);
       const isOld = date !== null && reference !== null && isLongBefore(date, reference);
       if (!isOld && pointsBack(instrument)) continue;
@@ -67,6 +68,9 @@ export function referredTo(
   }
   return records;
 }
+
+/** No "projet d'accord", which is a plan. */
+const isPaper = ({ weight, draft }: Instrument): boolean => weight === 'strong' && !draft;
 
 /** "Cet accord", "leur convention", "le deuxième protocole" point to what was told of. */
 const pointsBack = ({ determiner, ordinal }: Instrument): boolean =>
@@ -120,7 +124,7 @@ const DATE_REACH = 40;
 const DATED =
   /^(?:,? (?:signee?s?|conclue?s?|passee?s?|adoptee?s?|datee?s?|datant|datent?|remont(?:e|ant|ent)|en vigueur|en place|depuis|du|de|d'|le|au|a|en|l'|la)(?: |(?<=')))+$/u;
 
-function ownDate({ folded }: Document, { end }: Instrument, dates: Dates): string | null {
+function ownDate({ folded }: Document, { end }: Instrument, dates: Context['dates']): string | null {
   const [first] = within(dates, { start: end, end: end + DATE_REACH });
   return first && DATED.test(folded.slice(end, first.start)) ? first.entity.value : null;
 }

@@ -11,7 +11,7 @@ import { NEAR } from './drafts/identity.js';
 import { gatherDrafts } from './drafts/records.js';
 import { readFacts, tellsOfSigning } from './facts/facts.js';
 import { Atoms } from './grammar/atoms.js';
-import { referredTo } from './referred.js';
+import { mayRefer, referredTo } from './referred.js';
 import { Cast } from './slots/cast.js';
 import type { Context } from './slots/context.js';
 import {
@@ -43,11 +43,12 @@ export function* resolveAgreements(
   settings: Settings,
 ): Steps<AgreementDraft[]> {
   if (found.agreements.length === 0) return [];
+  const tells = tellsOfSigning(document) || holdsDatedLine(document);
+  if (!tells && !mayRefer(document)) return [];
   const atoms = new Atoms(document, found, entities);
   yield;
   const sentences = readFacts(document, atoms);
   yield;
-  const tells = tellsOfSigning(document) || holdsDatedLine(document);
   const drafts = tells ? gatherDrafts(document, sentences) : [];
   yield;
   const cast = new Cast(document, entities, atoms);
@@ -91,7 +92,7 @@ export function* resolveAgreements(
   const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
   return [
     ...fillLeftOpen(joined, sentences, cast, context),
-    ...referredTo(document, sentences, drafts, told, cast, dates, context.reference),
+    ...referredTo(sentences, told, cast, context),
   ].map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
 

@@ -37,7 +37,7 @@ export function* findApposed(
 /** Tokens of the longest name that its letters alone tell. */
 const LONGEST_SPELT = 18;
 
-/** "UNIDEF, |Unis pour le travail, l'éthique et la fraternité| (dissous)": a name of any words up to a mark, that begins with no head noun and has all its letters. */
+/** "UNIDEF, |Unis du Niger pour le dialogue, les échanges et la fierté| (dissous)": a name of any words up to a mark, that begins with no head noun and has all its letters. */
 export function* findSpelt(text: Text, from: number, to: number): Generator<Pair> {
   const { casing, kind } = text.document.tokens;
   for (let i = from; i + 4 < to; i++) {

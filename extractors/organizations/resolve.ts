@@ -201,7 +201,8 @@ function joinShorter(groups: Group[], sentences: readonly Sentence[]): Group[] {
 
 /** "le Lab" of "Agri Lab Kara": the head noun of an English name stands behind. */
 const isEnglishHead = (key: string, own: string): boolean =>
-  /^(?:lab|hub|club|academy|center|foundation)$/.test(key) && new RegExp(`(?:^| )${key}s?(?: |$)`).test(own);
+  /^(?:lab|hub|club|academy|center|foundation)$/.test(key) &&
+  own.split(' ').some((word) => word === key || word === `${key}s`);
 
 /** "l'Association des maires de France, l'Association des maires ruraux de France": two of one row. */
 function standTogether(one: Group, other: Group, sentences: readonly Sentence[]): boolean {

@@ -78,7 +78,7 @@ export function neighbours(text: Text, { first, end, sentence }: Run, learnt: nu
   if (INTRODUCED.has(before) || before === '') score += 0.5;
   // "Apollo 12", "Ariane 6"
   if (end - first === 1 && isNumber(text, end)) score -= 2.5;
-  // "SANTE Start +": a programme
+  // "VILLE Verte +": a programme
   if (after === '+') score -= 4;
   if (before === ':') score -= ofSource(text, first - 2);
   if (SPEECH.has(after)) score += 1;

@@ -55,7 +55,7 @@ const CLEAR = 1.5;
 const NEAR = new Set('FR BE CH LU CA US GB DE IT ES PT NL AT SE NO DK FI IE GR JP'.split(' '));
 
 /**
- * Whether a town that the gazetteer knows but far away is rather a village that it lacks: "la cimenterie de Kabwe" in a
+ * Whether a town that the gazetteer knows but far away is rather a village that it lacks: "le marché de Kabwe" in a
  * text that speaks of one country alone, and not of Zambia.
  */
 export function isNamesakeAbroad({ country, population }: Town, { main, weights }: CountryContext): boolean {

@@ -41,7 +41,7 @@ export function bindCompleted(text: Text, titles: readonly Title[], bound: Holde
   }
 }
 
-/** "Jean-Paul Mbwe" and "Jean-Paul Mbwe Kapo": all words of the shortest name stand in each other. */
+/** "Awa Sarr" and "Awa Sarr Ndao": all words of the shortest name stand in each other. */
 function areOne(told: readonly Holder[]): boolean {
   const names = told.map(({ mention }) => mention.name.split(' ')).sort((a, b) => a.length - b.length);
   const [shortest] = names;

@@ -1,4 +1,4 @@
-/** Posts whose name nobody knows, told by what somebody does with them: "X occupe la fonction de |Country Chair| au sein de Y". */
+/** Posts whose name nobody knows, told by what somebody does with them: "X occupe la fonction de |Brand Lead| au sein de Y". */
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, isCapital, isLower, isOfAt, isWord, sliceOf, type Text, wordAt } from '../phrases.js';
 import { heads } from '../titles/heads.js';

@@ -1,11 +1,11 @@
 /** What befalls a place: attacks, fires, floods, fighting. Read as the governors are. */
 import { type Governor, govern } from './governor.js';
 
-/** "de l'|hôpital|", "du village de |Yirgou|", "du marché" */
+/** "de l'|hôpital|", "du village de |Tambana|", "du marché" */
 const OF =
   " (?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:(?:ville|cite|commune|localite|village|quartier|camp)s?|capitale) (?:de |d'|du |des ))?";
 
-/** "la localité de |Yirgou|" */
+/** "la localité de |Tambana|" */
 const ITS =
   " (?:le |la |les |l')?(?:(?:ville|cite|commune|localite|village|quartier|camp)s? (?:de |d'|du |des ))?";
 
@@ -17,13 +17,13 @@ export const BEFALLEN: Governor = {
         'massacres?|tueries?|attentats?|carnages?|fusillades?|explosions?|deflagrations?|incendies?|inondations?|eboulements?|effondrements?|combats|affrontements|echauffourees|emeutes|seismes?|naufrages?|crash|bombardements?|pillages?|drames?|embuscades?|prises? d.otages|bousculades?',
       tail: `(?: (?:meurtri|terroriste|sanglant|tragique|mortel|survenu|perpetre|violent|deplorable|odieu)[a-z]*)?${OF}`,
     },
-    // "se sont emparés de la localité de |Yirgou|"
+    // "se sont emparés de la localité de |Tambana|"
     {
       lead: "(?:s'|se (?:sont |est )?|s'est )",
       heads: 'empar(?:e|es|ee|ees|er|ent)|replie(?:s|es)? hors',
       tail: OF,
     },
-    // "a repris |Yirgou|", but not "a repris le travail"
+    // "a repris |Tambana|", but not "a repris le travail"
     {
       lead: '(?:a|ont|avait|avaient|aurait|auraient|etre|ete|pour|de) (?:[a-z]+ment |deja |aussi |ensuite )?',
       heads:
@@ -35,15 +35,15 @@ export const BEFALLEN: Governor = {
   ),
   verdict: 'venue',
   examples: [
-    'le massacre de [Yirgou]',
+    'le massacre de [Tambana]',
     "l'incendie du [marché central]",
-    "l'attentat meurtrier de [Yirgou]",
-    'les inondations de la ville de [Yirgou]',
-    'les rebelles se sont emparés de la localité de [Yirgou]',
-    "l'armée a repris [Yirgou]",
-    "ils ont incendié l'[école de Yirgou]",
-    'des hommes armés ont pris pour cible la localité de [Yirgou]',
-    'le ministre a foulé le sol de [Yirgou]',
+    "l'attentat meurtrier de [Tambana]",
+    'les inondations de la ville de [Tambana]',
+    'les rebelles se sont emparés de la localité de [Tambana]',
+    "l'armée a repris [Tambana]",
+    "ils ont incendié l'[école de Tambana]",
+    'des hommes armés ont pris pour cible la localité de [Tambana]',
+    'le ministre a foulé le sol de [Tambana]',
   ],
-  refuses: ['la ville de [Yirgou]', 'elle occupe le [poste]'],
+  refuses: ['la ville de [Tambana]', 'elle occupe le [poste]'],
 };

@@ -95,7 +95,7 @@ const MARKED: readonly string[] = [
   'Un officier de Police judiciaire est venu.',
   // Allies whose letters a slash joins, a party told by its letters, a house in a country.
   'Les rebelles de la coalition [[Front du fleuve]] et Mouvement du 12 avril ([[FDF/M12]]) avancent.',
-  'Le chef de l’[[UNIDEF]], [[Unis du Niger pour le travail l’éthique et la fraternité]] (parti dissous), est là.',
+  'Le chef de l’[[UNIDEF]], [[Unis du Niger pour le dialogue les échanges et la fierté]] (parti dissous), est là.',
   'La représentante du [[PNUD Togo]] et l’[[UNICEF]] ont signé avec l’[[UE]].',
 ];
 

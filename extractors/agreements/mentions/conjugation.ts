@@ -19,8 +19,8 @@ export interface VerbForm {
 
 type Endings = readonly (readonly [ending: string, form: Form, plural: boolean | null])[];
 
+/** Without the bare "signe", which may be two forms. */
 const ER: Endings = [
-  ['e', 'participle', null],
   ['es', 'participle', null],
   ['ee', 'participle', null],
   ['ees', 'participle', null],

@@ -10,7 +10,7 @@ import type { Cast } from './cast.js';
 import type { Context } from './context.js';
 import { type Hand, openHands } from './open-hands.js';
 import { openSides } from './open-sides.js';
-import { openVenue } from './open-venue.js';
+import { hasHappened, openVenue } from './open-venue.js';
 import { key, referTo, stands } from './sides.js';
 
 export interface Settled {
@@ -84,7 +84,7 @@ export function fillLeftOpen(
 
 function isOpen({ record: { status, signatories, venue }, parties }: Settled): boolean {
   if (status === 'mentioned' || status === 'ratified') return false;
-  if (venue === null) return true;
+  if (venue === null && hasHappened(status)) return true;
   return parties.length < SIDES || (status !== 'not_signed' && signatories.length < parties.length);
 }
 

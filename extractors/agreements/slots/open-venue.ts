@@ -5,6 +5,10 @@ import type { Context } from './context.js';
 import type { Open } from './left-open.js';
 import { within } from './placed.js';
 
+/** Done somewhere, that is. */
+export const hasHappened = (status: Open['record']['status']): boolean =>
+  status === 'signed' || status === 'negotiated';
+
 /** In code units: as far before the place its preposition is looked for. */
 const LEAD = 24;
 
@@ -14,7 +18,7 @@ const WHERE =
 
 /** Null where no building is named, or more than one place. */
 export function openVenue({ record, told }: Open, { document, venues }: Context): Reference | null {
-  if (record.status !== 'signed' && record.status !== 'negotiated') return null;
+  if (!hasHappened(record.status)) return null;
   const named = new Map(
     told.flatMap(({ sentence, folded }) => {
       const from = sentence.start + (DATELINE.exec(folded)?.[0].length ?? 0);
