@@ -1,5 +1,5 @@
 /** Where text goes: a stream, or a file that appears whole or not at all. */
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
@@ -53,6 +53,18 @@ export function removePartialFiles(): void {
   partials.clear();
 }
 
+/** A file that is made and known as begun in one turn: a signal in between would leave it lying. */
+async function openPartial(partial: string): Promise<FileHandle> {
+  partials.add(partial);
+  try {
+    closeSync(openSync(partial, 'w'));
+    return await open(partial, 'r+');
+  } catch (error) {
+    await removePartial(partial);
+    throw error;
+  }
+}
+
 /** Text is gathered to this many characters before it goes to the file. */
 const BUFFER = 1 << 16;
 
@@ -64,8 +76,7 @@ const BUFFER = 1 << 16;
 export async function fileSink(file: string): Promise<Sink> {
   const target = await resolveTarget(file);
   const partial = target.isPlain ? temporaryName(target.path) : target.path;
-  const handle = await guard(file, () => open(partial, 'w'));
-  if (target.isPlain) partials.add(partial);
+  const handle = await guard(file, () => (target.isPlain ? openPartial(partial) : open(partial, 'w')));
   let buffered = '';
   const flush = async (): Promise<void> => {
     const text = buffered;
@@ -126,7 +137,10 @@ export async function guard<T>(file: string, action: () => Promise<T>): Promise<
 
 async function discardFile(handle: FileHandle, partial: string | null): Promise<void> {
   await handle.close().catch(() => {});
-  if (partial === null) return;
+  if (partial !== null) await removePartial(partial);
+}
+
+async function removePartial(partial: string): Promise<void> {
   await rm(partial, { force: true }).catch(() => {});
   partials.delete(partial);
 }
