@@ -53,5 +53,8 @@ const IN_TEL = /(?<!mor|acciden|inciden)tels?$/;
 export const isAdjective = remembered((word) => {
   if (word.length < 4 || word.includes('-t-')) return false;
   if (listedAdjectives().has(word)) return true;
+  // "belgo-arabe", "euro-africaines": the last of two that a hyphen joins.
+  const joined = word.indexOf('o-');
+  if (joined > 1 && listedAdjectives().has(word.slice(joined + 2))) return true;
   return ENDINGS.test(word) && !NOUNS.has(word) && !VERBS.test(word) && !IN_TEL.test(word);
 });

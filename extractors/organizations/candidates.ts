@@ -84,6 +84,8 @@ export function byHead(
       i = end - 1;
       continue;
     }
+    // "l'agence belge de développement |Kelvar|": the known name only tells what the other is.
+    if (known && isLower(text, i) && isCapital(text, end) && end === known.endToken && head.named === false) continue;
     if (isCountryOfSomebody(text, i, end) || isHeldBy(text, i)) continue;
     if (isAcrossColumns(text, i, end) || isWhere(text, i, end)) continue;
     const start = startOfClub(text, i, firstToken);
@@ -255,6 +257,8 @@ function isContinued(text: Text, at: number, read: number): boolean {
   // "Comité national olympique |et sportif|"
   if (read > at + 1 && wordAt(text, at) === 'et' && isLower(text, at + 1) && isAdjectiveAt(text, at + 1))
     return true;
+  // "Haut-Commissariat aux réfugiés |climatiques|"; a nation is read behind any known name.
+  if (read > at && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) return true;
   const name = afterArticle(text, at + 1);
   if (read <= at || !isOfAt(text, at) || !isCapital(text, name)) return false;
   const word = wordAt(text, name);

@@ -31,6 +31,7 @@ import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
 import { arePlaces } from './small-names.js';
+import { isUnheard } from './unheard.js';
 import { isWithKind, withVirtues } from './with-kind.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
@@ -44,7 +45,8 @@ export function byCue(
   const { kind } = text.document.tokens;
   for (let i = firstToken; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.cue) === 0) continue;
-    const study = STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2));
+    const study =
+      (STUDIES.has(wordAt(text, i)) && /^(?:bureau|cabinet)$/.test(wordAt(text, i - 2))) || isBureau(text, i);
     const nation = isNation(text, i);
     const agency = wordAt(text, i) === 'agence';
     const school = wordAt(text, i) === 'complexe' && WHOLE_GROUPS.test(wordAt(text, i + 1));
@@ -132,7 +134,7 @@ export function byCue(
       ((WHOLE_GROUPS.test(wordAt(text, i + 1)) && at === i + 2) ||
         (at === i + 1 && isWithKind(text, i, end)));
     const personal = isPersonal(text, at, end) && !trade;
-    const firm = whole || (end > at + 1 && isFirmNamedAfter(text, i));
+    const firm = whole || (end > at + 1 && (personal ? isFirmNamedAfter(text, i) : isOfBodies(text, i)));
     if (end === at || bare || (personal && !firm)) continue;
     if (
       nation &&
@@ -176,9 +178,24 @@ function isFirmNamedAfter(text: Text, cue: number): boolean {
 /** What "groupe" is behind these: called by all of it. */
 const WHOLE_GROUPS = /^(?:scolaire|hospitalier|universitaire|parlementaire)$/;
 
+/** "confié au |bureau Kelva|": one that draws plans; no "le bureau Afrique", "le bureau Sarr". */
+const isBureau = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'bureau' &&
+  isLower(text, i) &&
+  /^(?:le|au|du)$/.test(wordAt(text, i - 1)) &&
+  isUnheard(text, i + 1, i + 2);
+
 /** No person is called so. */
 const FIRMS =
-  /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding|ong|asbl)$/;
+  /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding|ong|asbl|association|cooperative|agence)$/;
+
+/** "l'équipementier chinois |Hengtu Cable|": nobody is called so without a given name that all know; no "l'opérateur économique |Bao Kelim|". */
+const isOfBodies = (text: Text, cue: number): boolean =>
+  FIRMS.test(wordAt(text, cue)) ||
+  (OF_BODIES.test(wordAt(text, cue)) && !/^(?:economique|culturel)/.test(wordAt(text, cue + 1)));
+
+const OF_BODIES =
+  /^(?:organisation|troupe|consortium|coalition|confederation|federation|syndicat|mutuelle|fonds|structure|operateur|equipementier|constructeur|fabricant|fournisseur|assureur|avionneur|cimentier|siderurgiste|petrolier|energeticien|concessionnaire|distributeur|transporteur|prestataire|orchestre|chorale|multinationale|fintech|laboratoire|raffineur|hebergeur|gestionnaire|reseau|motoriste|reassureur|bancassureur|integrateur|conglomerat)s?$/;
 
 /** "le groupe AFX|/Proparcol": two known bodies. */
 const isTwoKnown = (text: Text, marks: Marks, slash: number): boolean =>

@@ -69,10 +69,17 @@ function isActing(text: Text, head: number): boolean {
   if (isHeld(text, head, firstOfSentence(text, head))) return true;
   const article = isArticleAt(text, head - 1);
   const before = article ? head - 2 : head - 1;
+  // "|Le Musée des arts| prête", "la Ville et |le Musée des arts|", "Partenaires : |Musée des arts|"; so does no theatre where a play is given.
+  if (wordAt(text, head) === 'musee' && (isOpening(text, article ? head - 1 : head) || wordAt(text, before) === 'et'))
+    return true;
   if (article && /^(?:avec|par|entre|selon)$/.test(wordAt(text, before)))
     return /^(?:l[ae]|l')$/.test(wordAt(text, head - 1));
   return isOfAt(text, before) && OWNED.test(wordAt(text, before - 1));
 }
+
+/** The first word of a sentence, of a line, or behind a mark that a list goes on with. */
+const isOpening = (text: Text, at: number): boolean =>
+  at === 0 || text.sentence[at - 1] !== text.sentence[at] || /^[:;•–-]$/.test(wordAt(text, at - 1));
 
 /** What bodies have, and no places. */
 const OWNED = /^(?:equipes?|siege|appui|soutien|concours|collaboration|membres?|salaries|personnel|aupres)$/;

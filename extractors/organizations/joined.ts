@@ -118,14 +118,15 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   // "les Établissements Morel |et fils|"
   if (isCapital(text, at - 1) && /^(?:fils|freres|cie|compagnie|associes)$/.test(wordAt(text, next)))
     return next + 1;
-  // "maître de conférences à l'Université X et |directeur du laboratoire": another office; no "Comité national olympique et |sportif|".
+  // "maître de conférences à l'Université X et |directeur du laboratoire": another office; no "Comité national olympique et |sportif| du Togo".
   const office = isLower(text, next) ? titles().longestAt(text.document, next, limit) : null;
   const quality =
     isPlainAdjective(text, next) &&
     isLower(text, next) &&
     isPlainAdjective(text, at - 1) &&
     at > head + 1 &&
-    (office === null || (office.endToken === next + 1 && !isOfAt(text, next + 1)));
+    (office === null ||
+      (office.endToken === next + 1 && (!isOfAt(text, next + 1) || /(?:i[fv]e?|ale?|ique)$/.test(wordAt(text, next)))));
   if (quality) return next + 1;
   if (office?.values[0]?.plural === false) return at;
   const word = wordAt(text, next);
