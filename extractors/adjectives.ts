@@ -39,7 +39,7 @@ const NOUNS = new Set(
     'martinique mozambique critique fabrique boutique informatique robotique logistique statistique statistiques ' +
     'appelle rappelle renouvelle interpelle revele decele epelle chancelle excelle quelle laquelle telle nouvelles ' +
     'personnel materiel logiciel logiciels archives initiatives directives perspectives objectif objectifs motif ' +
-    'tarif tarifs capital'
+    'tarif tarifs capital main mains bain bains pain pains train trains gain gains terrain terrains lendemain refrain'
   ).split(' '),
 );
 

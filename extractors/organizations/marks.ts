@@ -80,7 +80,7 @@ function isBranch(word: string): boolean {
 const column = new WordColumn(
   (word) =>
     (heads().has(word) ? MARK.head : 0) |
-    (STUDIES.has(word) || word === 'agence' || word === 'complexe' || cues().has(word) || isDemonym(word)
+    (STUDIES.has(word) || /^(?:agence|complexe|bureau)$/.test(word) || cues().has(word) || isDemonym(word)
       ? MARK.cue
       : 0) |
     (OFFICES.has(word) ? MARK.office : 0) |

@@ -20,6 +20,7 @@ import { heads as titles } from '../titles/heads.js';
 import { isField } from '../titles/leads.js';
 import { KNOWN } from '../words.js';
 import { CONTINENT, isAcronymLike, readNoun } from './complements.js';
+import { isIdiom } from './idioms.js';
 import { type Reader, TIED } from './reader.js';
 import { isPlaceName } from './unheard.js';
 
@@ -56,10 +57,6 @@ export const PAID = new Set(
     'livraison installation organisation lancement accueil equipement reprise modernisation refection'
   ).split(' '),
 );
-
-/** "au cours de", "à la suite de", "assigne le Parti X en justice": what the sentence goes on with. */
-const IDIOM =
-  /^(?:cours|sein|nom|lieu|titre|terme|moment|moyen|profit|debut|plus|frontiere|fin|suite|demande|hauteur|date|veille|base|place|tete|disposition|fois|justice|question|cause|crise|marche|vue|effet|general|particulier|faveur|matiere|raison|service)$/;
 
 /** "la Banque en |partenariat| avec", "l'Union en |séance| plénière": how something is done, and no field of a body. */
 const TOGETHER = new Set(
@@ -153,12 +150,7 @@ export function readNear(reader: Reader, at: number): number | null {
   // "son bureau régional pour l'Afrique centrale |au Cameroun|": where it sits.
   if (reader.regional && reader.near) return null;
   if (word === 'a' && isTerm(text, at)) return noun + 1;
-  if (
-    (word === 'en' || word === 'au' || word === 'a') &&
-    isLower(text, noun) &&
-    IDIOM.test(wordAt(text, noun))
-  )
-    return null;
+  if (isLower(text, noun) && isIdiom(word, wordAt(text, noun))) return null;
   // "Sécurité pour tous"
   if (all) return noun + 1;
   // "le Groupe en charge de", "la Banque en partenariat avec": no field of the body.

@@ -68,7 +68,7 @@ export const isBareKind = ({ text, lastNoun, complements }: Reader, at: number):
 
 /** Adverbs and participles that end as plurals do: "lors", "prises", "issus". */
 const SAID =
-  /^(?:lors|hors|tandis|toujours|jamais|ailleurs|plus|moins|pres|apres|sous|vers|dans|sans|chez|outre|(?:re|per|ad|com|trans|sou|o)?mise?s|(?:re|com|sur|en)?prise?s|(?:de|re)?couverte?s|offerte?s|ouverte?s|inscrite?s|faite?s|dite?s|(?:pro|con|re)duite?s|presente?s|absente?s|incluse?s|excluse?s|issue?s|venue?s|morte?s)$/;
+  /^(?:bras|dos|lors|hors|tandis|toujours|jamais|ailleurs|plus|moins|pres|apres|sous|vers|dans|sans|chez|outre|(?:re|per|ad|com|trans|sou|o)?mise?s|(?:re|com|sur|en)?prise?s|(?:de|re)?couverte?s|offerte?s|ouverte?s|inscrite?s|faite?s|dite?s|(?:pro|con|re)duite?s|presente?s|absente?s|incluse?s|excluse?s|issue?s|venue?s|morte?s)$/;
 
 /** "des pays |membres| de", "des États |riverains| du". */
 export const isOfMembers = (text: Text, at: number): boolean =>

@@ -8,6 +8,7 @@ import { isAddressInside, readHonorific } from '../honorifics.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
   has,
+  isAdjectiveAt,
   isArticleAt,
   isCapital,
   isFunction,
@@ -158,6 +159,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
     if (isFunction(text, i) && !isCapital(text, i) && !isInnerAt(text, i)) return false;
     // "la Commission bancaire |a publié|"
     if (i > first && isLower(text, i) && sliceOf(text, i, i + 1) === 'a') return false;
+    // "le Gouvernement |désigne| Orbitel": a verb between two bodies.
+    if (i === first + 1 && isSaidOfHead(text, first)) return false;
     // "l'hôpital de N'Djamena |Dr Awa Sarr"
     if (i > first && isAddressInside(text, i)) return false;
   }
@@ -174,6 +177,14 @@ function isPlausible(text: Text, name: NameMention): boolean {
     return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;
 }
+
+/** A head noun, a word in small letters that is no adjective, and another name. */
+const isSaidOfHead = (text: Text, head: number): boolean =>
+  bodyHeads().has(wordAt(text, head)) &&
+  isLower(text, head + 1) &&
+  !isFunction(text, head + 1) &&
+  !isAdjectiveAt(text, head + 1) &&
+  isCapital(text, head + 2);
 
 /** "le secteur des |Eaux et Forêts|", "les départements de l'|Agriculture|": what a ministry is in charge of. */
 function isPortfolio(text: Text, first: number): boolean {
