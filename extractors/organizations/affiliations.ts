@@ -1,4 +1,4 @@
-/** Parties and other bodies beside the people who belong to them: "Awa Sarr (PRX)", "(Awa Sarr, Verdeo; Luc Ngom, PRX)", "la députée (Les Solidaires)". */
+/** Parties and other bodies beside the people who belong to them: "Awa Sarr (PRX)", "Luc Ngom (Kelva Autrement)", "(Awa Sarr, Verdeo; Luc Ngom, PRX)", "la députée (Les Solidaires)". */
 import { CASING, type Span } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { isOtherAcronym } from '../other-acronyms.js';
@@ -7,6 +7,7 @@ import {
   isArticleAt,
   isCapital,
   isFunction,
+  isOfAt,
   readCapitals,
   sliceOf,
   type Text,
@@ -20,7 +21,8 @@ import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
 import { MARK, type Marks } from './marks.js';
-import { isUnheard } from './unheard.js';
+import { isPersonAt } from './persons.js';
+import { isPlaceName, isUnheard } from './unheard.js';
 
 /** Longest name, in tokens. */
 const LONGEST = 5;
@@ -47,6 +49,7 @@ export function affiliated(
 ): Draft[] {
   const { tokens } = text.document;
   const result: Draft[] = [];
+  const houses: Draft[] = [];
   const add = (first: number, end: number): void => {
     const one = draft(text, { first, end, rule: 'organization.affiliation' }, null);
     if (end > 0 && !meetsAny(found, one) && isPolitical(text, first)) result.push(one);
@@ -61,11 +64,41 @@ export function affiliated(
     let mark = first + 1;
     while (mark < tokens.count && (tokens.start[mark] as number) < end) mark++;
     if (isLed(text, first, mark)) add(mark + 1, endOfParty(text, mark + 1, closed));
+    const house = wordAt(text, mark) === '(' ? endOfHouse(text, mark + 1, closed) : 0;
+    const told = house > 0 ? draft(text, { first: mark + 1, end: house, rule: 'organization.affiliation' }, null) : null;
+    if (told !== null && !meetsAny(found, told) && !isNamedOtherwise(names, told)) houses.push(told);
   }
   // "(Verdeo)" alone may be a village.
   const isTold = result.some(({ start, end }) => !isPlain(text.document.text.slice(start, end)));
-  return isTold ? result : [];
+  return isTold ? [...result, ...houses] : houses;
 }
+
+/** What the tagger takes for a place, or for somebody. */
+const isNamedOtherwise = (names: readonly NameMention[], { start, end }: Span): boolean =>
+  names.some(
+    (name) => name.label !== 'organization' && name.score >= CERTAIN && name.start < end && start < name.end,
+  );
+
+const CERTAIN = 0.9;
+
+/** "Awa Sarr (|Kelva Autrement|)", "(|Embrax Sol de Oro|)": two capitals and more that fill the bracket and name no place and nobody; 0 for none. */
+function endOfHouse(text: Text, at: number, closed: Closed): number {
+  let end = at;
+  let capitals = 0;
+  while (end - at < LONGEST && wordAt(text, end) !== ')') {
+    if (closed(end) || text.shouting[end]) return 0;
+    if (isCapital(text, end) && !has(text, end, KNOWN.calendar)) capitals++;
+    else if (capitals === 0 || !isOfAt(text, end)) return 0;
+    end++;
+  }
+  if (wordAt(text, end) !== ')' || capitals < 2 || !isCapital(text, end - 1) || isFunction(text, at)) return 0;
+  if (isPersonAt(text, at) || isPlaceName(sliceOf(text, at, end)) || isPlaceName(sliceOf(text, at, at + 1))) return 0;
+  if (titles().longestAt(text.document, at, end) !== null || heads().has(wordAt(text, at))) return 0;
+  return NO_HOUSES.test(wordAt(text, at)) ? 0 : end;
+}
+
+/** What else a bracket tells of somebody. */
+const NO_HOUSES = /^(?:photo|credit|prix|nord|sud|est|ouest|grande?|haute?|bas|basse|petite?|saint|sainte|medaille|republique|royaume|source|voir)$/;
 
 /** Written as villages are. */
 const isPlain = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);

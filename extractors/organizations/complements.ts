@@ -66,7 +66,8 @@ export function readComplement(reader: Reader, at: number): number | null {
     !text.shouting[noun];
   // "Forces armées |de l'État du Koweït" are a state's own, "Rectorat |de l'Académie de Kara" an academy's.
   const other = heads().has(wordAt(text, noun)) && !/^(?:etat|academie)$/.test(wordAt(text, noun));
-  if (within && (other || isAcronymLike(text, noun))) return null;
+  const own = reader.faculty && wordAt(text, noun) === 'universite';
+  if (within && !own && (other || isAcronymLike(text, noun))) return null;
   // "la Direction générale |de Kelvamar Togo" is the firm's own.
   const bare = reader.direction && noun === at + 1 && wordAt(text, at) !== 'du' && wordAt(text, at) !== 'des';
   if (

@@ -74,6 +74,7 @@ export function byCue(
       isTheirs(text, i - 1)
     )
       at++;
+    if (isApposedTo(text, i, at, endToken)) at++;
     const examples = !nation && isPlural(text, i) ? toExamples(text, i, at) : at;
     const led = examples > at;
     // "l'acteur Luc Ngom": only many of them, of which some are named, are bodies.
@@ -162,6 +163,12 @@ export function byCue(
       found.push(...listed(text, end, endToken, closed, led, bracket));
   }
   return found;
+}
+
+/** "une association|, Kelva-Yaro Solidarité, |": the name between commas. */
+function isApposedTo(text: Text, cue: number, comma: number, limit: number): boolean {
+  if (wordAt(text, comma) !== ',' || !/^une?$/.test(wordAt(text, cue - 1)) || !isOfBodies(text, cue)) return false;
+  return isCapital(text, comma + 1) && wordAt(text, readCapitals(text, comma + 1, limit)) === ',';
 }
 
 const isTheirs = (text: Text, i: number): boolean => /^(?:sa|leur|notre)$/.test(wordAt(text, i));

@@ -93,6 +93,7 @@ export function readName(
     closedName: CLOSED_NAMES.has(wordAt(text, head)),
     national: wordAt(text, head) === 'assemblee' && /^nationale|provinciale$/.test(wordAt(text, head + 1)),
     unit: UNITS.has(wordAt(text, head)),
+    faculty: wordAt(text, head) === 'faculte' && isCapital(text, head),
     regional: isForRegion(text, head),
   };
   let end = head + 1;

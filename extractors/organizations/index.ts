@@ -28,6 +28,7 @@ import { withoutReporters } from './media.js';
 import { isOffice, isOfPerson } from './persons.js';
 import { inRows } from './rows.js';
 import { readSentence } from './sentences.js';
+import { seated, withoutLetters } from './seated.js';
 import { isCommunity } from './short-names.js';
 import { inLists } from './signatory-lists.js';
 import { isSite } from './sites.js';
@@ -53,7 +54,8 @@ function* findSteps(document: Document, found: Found, settings: Settings): Steps
   const marks = marksOf(document.tokens);
   for (const sentence of document.sentences) {
     const { candidates, pairs, slashed } = readSentence(text, sentence, closed, marks, foreign);
-    for (const pair of pairs) first.push(...draftsOf(text, pair, pair.acronym));
+    for (const pair of pairs)
+      first.push(...draftsOf(text, seated(text, pair, sentence.endToken), pair.acronym));
     for (const pair of slashed) first.push(...draftsOf(text, pair, pair.name));
     for (const candidate of candidates) first.push(draft(text, candidate, null));
   }
@@ -200,6 +202,6 @@ const mention =
     start,
     end,
     rule,
-    name: document.text.slice(start, end),
+    name: rule === 'organization.pair' ? withoutLetters(document.text.slice(start, end)) : document.text.slice(start, end),
     acronym,
   });

@@ -129,6 +129,8 @@ export function isPlaceNamed(text: Text, i: number): boolean {
 /** "les Chambres de commerce", "six nouveaux Laboratoires Associés": all or some of a kind; the forces of a state are one. */
 export function isPluralKind(text: Text, first: number, end: number): boolean {
   const word = wordAt(text, first);
+  // "Hôpitaux de référence": no "Hôpitaux du Val"
+  if (word === 'hopitaux') return !isCapital(text, end - 1) && !isCapital(text, end - 2);
   if (!word.endsWith('s') || !heads().has(word.slice(0, -1)) || word === 'forces') return false;
   // "les Établissements Morel"
   if (word === 'etablissements' && isCapital(text, first + 1)) return false;

@@ -65,7 +65,7 @@ const TRADES = new Set(
 const STATES = new Set(
   (
     'republique royaume union confederation principaute emirat sultanat grand-duche ' +
-    'region commune province departement canton wilaya gouvernorat district cooperation'
+    'region commune province departement canton wilaya gouvernorat district ville cooperation'
   ).split(' '),
 );
 

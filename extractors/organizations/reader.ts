@@ -14,6 +14,8 @@ export interface Reader {
   plural: boolean;
   complements: number;
   readonly unit: boolean;
+  /** "Faculté de médecine de l'Université X" is one body. */
+  readonly faculty: boolean;
   /** "bureau régional de l'OMS pour l'Afrique": the body is part of the name. */
   readonly regional: boolean;
   readonly commission: boolean;

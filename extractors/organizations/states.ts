@@ -83,11 +83,12 @@ function endOfState(text: Text, i: number, limit: number): number {
 }
 
 /** Parts of a state that have organs of their own and act as parties. */
-const TERRITORIES = /^(?:region|commune|province|departement|canton|wilaya|gouvernorat|district)$/;
+const TERRITORIES = /^(?:region|commune|province|departement|canton|wilaya|gouvernorat|district|ville)$/;
 
-/** "Région Zanana", "Département de la Zorne", "commune de Mbora"; `i` when no name follows. */
+/** "Région Zanana", "Département de la Zorne", "commune |urbaine| de Mbora"; `i` when no name follows. */
 function endOfTerritory(text: Text, i: number, limit: number): number {
-  const name = isOfAt(text, i + 1) ? afterArticle(text, i + 2) : i + 1;
+  const of = /^(?:urbaine|rurale|libre|autonome|mixte)$/.test(wordAt(text, i + 1)) ? i + 2 : i + 1;
+  const name = isOfAt(text, of) ? afterArticle(text, of + 1) : of;
   if (name >= limit || !isCapital(text, name) || text.shouting[i]) return i;
   return readCapitals(text, name, limit);
 }
@@ -100,6 +101,9 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   const word = wordAt(text, article === 'du' ? lead - 1 : lead);
   if (article === 'du') return word.startsWith('representant');
   if (word === 'et') return isBetween(text, lead, from);
+  // "Awa Sarr |pour la ville de X|": whom somebody signs for
+  if (word === 'pour' && TERRITORIES.test(wordAt(text, first)))
+    return (lead === from || !isLower(text, lead - 1)) && isSignedIn(text, from, limit);
   if (!ACTING.has(word)) return false;
   // "avec la région de X", written small, may be but where it is.
   if (isLower(text, first) && TERRITORIES.test(wordAt(text, first))) return isOfInstrument(text, lead, from);
@@ -109,6 +113,14 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   if (other < limit && endOfState(text, other, limit) > other) return isOfInstrument(text, lead - 1, from);
   return other >= limit || countryOf(wordAt(text, other)) === null;
 }
+
+/** A hand that signs, in whatever words. */
+function isSignedIn(text: Text, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) if (HAND.test(wordAt(text, i))) return true;
+  return false;
+}
+
+const HAND = /^(?:(?:co|contre)?sign|paraph|appos|stylo|plume)/;
 
 /** "entre la Banque X |et la République de Y": a body on the other side. */
 function isBetween(text: Text, and: number, from: number): boolean {
