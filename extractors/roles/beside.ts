@@ -1,5 +1,6 @@
 /** The person a title is told beside: whose name stands behind it. */
-import { isArticleAt, isDemonymAt, isOfAt, type Text, wordAt } from '../phrases.js';
+import { countryOf } from '../countries.js';
+import { isArticleAt, isDemonymAt, isOfAt, sliceOf, type Text, wordAt } from '../phrases.js';
 import type { Title } from '../titles/index.js';
 import { isFronted } from './fronted.js';
 import { between, type Holder, holderFrom, sameSentence, withArticle } from './holder.js';
@@ -68,7 +69,7 @@ export function holderAfter(
   // "le commissaire à la Concurrence (X)"
   const bracketed =
     wordAt(text, title.end) === '(' && holder.outer === title.end + 1 && wordAt(text, holder.end) === ')';
-  if (bracketed || isGivenTo(text, title, holder.outer)) return holder;
+  if (bracketed || isGivenTo(text, title, holder.outer) || isSeatOf(text, title, holder)) return holder;
   const line = !sameSentence(text, title.end - 1, holder.first);
   // "Directeur de A – |X|" in a line of its own
   if (!line && /^[-–—|]$/.test(between(text, title.end, holder.outer)) && fillLine(text, title, holder))
@@ -134,6 +135,14 @@ const isGivenTo = (text: Text, { first, end }: Title, to: number): boolean =>
 
 const GIVEN =
   /^(?:(?:est|sera|etait|fut|serait|a ete|sont|seront|ont ete) (?:\S+ment |desormais )?(?:(?:attribu|confi|devolu)e?e?s? a|(?:exerc|occup|assur|assum|tenu|detenu)e?e?s? par)|(?:revient|reviendra|echoit|incombe) a)$/;
+
+/** "Président : |Togo (|M. X)": a seat that a country has, and who sits on it. */
+const isSeatOf = (text: Text, title: Title, { outer, end }: Holder): boolean =>
+  wordAt(text, title.end) === ':' &&
+  wordAt(text, outer - 1) === '(' &&
+  wordAt(text, end) === ')' &&
+  isLine(text, title) &&
+  countryOf(sliceOf(text, title.end + 1, outer - 1)) !== null;
 
 /** "le maire de A|, dans le nord du pays|, X", "le préfet de B|, à 40 km de C|, Y" */
 const SETTING =

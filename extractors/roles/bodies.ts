@@ -5,10 +5,12 @@ import { isArticleAt, isCapital, isColumn, isOfAt, sliceOf, type Text, wordAt } 
 
 import type { Title } from '../titles/index.js';
 import { bodyAtHead, bodyBeforeColon, bodyInEntry, bodyOfSide } from './body-clauses.js';
+import { bodyOfFestival } from './body-festival.js';
 import { bodyOfFrame } from './body-frames.js';
 import { bodyOfHeading } from './body-headings.js';
 import { bodyToldLast } from './body-last.js';
-import { bodyAhead, bodyBehindName, bodyBeside, bodyOfSignature } from './body-lines.js';
+import { bodyAhead, landBehind, bodyBehindName, bodyBeside, bodyOfSignature } from './body-lines.js';
+import { bodyOfNation } from './body-of-nation.js';
 import { bodyOfNoun, bodyStoodInFor } from './body-nouns.js';
 import { bodyOfOwner } from './body-owners.js';
 import { bodySpokenFor } from './body-spoken.js';
@@ -52,6 +54,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
     bodyBeforeColon(text, found, title, sentence) ?? bodyAtHead(text, found, title, sentence),
   bodyOfFrame,
   bodyToldLast,
+  bodyOfFestival,
   ({ text, found, title, holder }) => bodyOfTopic(text, found, title, holder),
   ({ text, found, title }) => bodyOfWholeText(text, found, title),
 ];
@@ -87,6 +90,8 @@ export function completeBody(text: Text, found: Found, title: Title, holder: Hol
   const start = text.document.tokens.start[first] as number;
   const asked = { text, found, title, holder, sentence, start };
   if (many) return ofMany(asked);
+  const nation = bodyOfNation(text, found, title);
+  if (nation !== null) return { ...nation, beside: false };
   const noun = bodyOfNoun(text, found, title);
   // "PDG du groupe El Farouk": one with a name of its own, be it unknown.
   const isNamed = noun !== null && isCapital(text, end) && holder.outer !== end;
@@ -113,7 +118,9 @@ const isOfState = (text: Text, { first }: Title): boolean =>
 
 /** "Le Conseil X nomme A et B co-présidents": what names them is what they lead; "- Chargés de mission :" of a list's heading. */
 function ofMany(asked: Asked): Completed | null {
-  const { text, found, title, sentence, start } = asked;
+  const { text, found, title, holder, sentence, start } = asked;
+  const land = landBehind(text, title, holder);
+  if (land !== null) return { end: title.end, organization: land, beside: true };
   const { first, end } = title;
   const named = first > sentence.firstToken && isCapital(text, first - 1);
   const organization = named

@@ -20,6 +20,8 @@ interface Framed {
   readonly nameFirst: boolean;
   /** A comma parts them, or the office is told by "c'est le" or "par le". */
   readonly apart: boolean;
+  /** "X|, magistrate,| comme": what X was before. */
+  readonly aside: boolean;
 }
 
 /** Offices of a state or a town, which act for many bodies and are held at none. */
@@ -81,6 +83,10 @@ function frameOf(
     ),
     gap: folded.slice(end, stop).replace(/^ ?\([^)]*\)/, ''),
     nameFirst: holder.end <= title.first,
+    aside:
+      wordAt(text, title.first - 1) === ',' &&
+      wordAt(text, title.end) === ',' &&
+      /^(?:comme|au|en|aux)$/.test(wordAt(text, title.end + 1)),
     apart: wordAt(text, withArticle(text, holder.outer) - 1) === ',',
   };
 }
@@ -93,7 +99,8 @@ const LEADING =
 function isLed({ lead, gap, nameFirst, apart }: Framed): boolean {
   const side = SIDE.exec(lead);
   if (side === null) return false;
-  const opens = side.index === 0 || /[;:–—•*-] ?$/.test(lead.slice(0, side.index));
+  // "… et, |pour X|, Mme Y, directrice du crédit"
+  const opens = side.index === 0 || /(?:[;:–—•*-]|(?:^| )et ?,) ?$/.test(lead.slice(0, side.index));
   // "Pour X, le président Y reste un modèle"
   return opens
     ? (nameFirst || apart || / (?:c'est|par) $/.test(gap)) && OPENED.test(gap)
@@ -120,8 +127,9 @@ const isLedMission = ({ lead, gap }: Framed): boolean =>
   /^ ?,? ?(?:\S+ ){0,3}(?:conduit|emmen|dirig|men|pilot|presid|guid)e?e?s? par $/.test(gap);
 
 /** "|X a nommé| Y économiste", "le conseil de |X annonce la nomination de| Y comme économiste" */
-const isAppointed = ({ body, lead, gap, nameFirst }: Framed): boolean =>
+const isAppointed = ({ body, lead, gap, nameFirst, aside }: Framed): boolean =>
   nameFirst &&
+  !aside &&
   !APPOINTING.test(foldWord(body)) &&
   /^(?:[^,;]{0,30}, ?)?(?:le |la |l')?(?:(?:conseil|comite|directoire|assemblee|bureau)(?: \S+){0,3} (?:de|du|d') ?)?$/.test(
     lead,

@@ -82,7 +82,11 @@ export function bodyBehindName(
     if (bracket < 0 || !told) return null;
     // "la rapporteure X (PRX)": of a party, where the office is the chamber's
     if (/rapport(?:eur|eure|euse|rice)$/.test(wordAt(text, first))) return null;
-    return bodyThatFills(text, found, at + 1, bracket) ?? partyIn(text, first, at + 1, bracket);
+    return (
+      bodyThatFills(text, found, at + 1, bracket) ??
+      partyIn(text, first, at + 1, bracket) ??
+      landOf(text, first, at + 1, bracket)
+    );
   }
   if (holder.outer < end || holder.outer - end > 1 || wordAt(text, at) !== ',' || !isOfAt(text, at + 1))
     return null;
@@ -93,6 +97,18 @@ export function bodyBehindName(
   while (stop < from + LONGEST && !/^[,.;]$/.test(wordAt(text, stop))) stop++;
   return stop < from + LONGEST ? bodyThatFills(text, found, from, stop) : null;
 }
+
+/** The country of an ambassador, in a bracket behind the name. */
+export function landBehind(text: Text, { first }: Title, { end }: Holder): string | null {
+  const bracket = wordAt(text, end) === '(' ? closing(text, end + 1) : -1;
+  return bracket > 0 ? landOf(text, first, end + 1, bracket) : null;
+}
+
+/** "les ambassadeurs : Mme X (|Royaume d'Espagne|)": whose ambassador she is. */
+const landOf = (text: Text, title: number, from: number, to: number): string | null =>
+  /^ambassad/.test(wordAt(text, title)) && countryOf(sliceOf(text, from, to)) !== null
+    ? sliceOf(text, from, to)
+    : null;
 
 /** No name of a body between commas is longer, in tokens. */
 const LONGEST = 16;
@@ -158,7 +174,9 @@ export function bodyAhead(text: Text, found: Found, first: number): string | nul
   const { tokens, sentences } = text.document;
   const line = sentences[text.sentence[first] as number];
   if (!line || first - line.firstToken > LONGEST_LINE) return null;
-  const from = /^[-–—•*·▪]$/.test(wordAt(text, line.firstToken)) ? line.firstToken + 1 : line.firstToken;
+  const item = /^[-–—•*·▪]$/.test(wordAt(text, line.firstToken)) ? line.firstToken + 1 : line.firstToken;
+  // "– |pour| l'Agence X : Mme Y, directrice"
+  const from = wordAt(text, item) === 'pour' ? afterArticle(text, item + 1) : item;
   const label = labelOf(text, from);
   if (label > 0 && label < first)
     return bodyThatFills(text, found, from, label) ?? acronymOf(text, from, label);

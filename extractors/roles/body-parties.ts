@@ -3,6 +3,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { isAdjectiveAt, type Text, wordAt } from '../phrases.js';
 import { overlapping } from '../spans.js';
 import type { Title } from '../titles/index.js';
+import { bodyOfNation } from './body-of-nation.js';
 import { bodiesIn } from './body-series.js';
 import type { Holder } from './holder.js';
 import { isBareMinister } from './ministers.js';
@@ -59,12 +60,13 @@ function pair(
   if (told === null) return;
   const { names, ministries } = told;
   if (all && names.length === held.length) {
+    const ordered = byNation(text, found, held.map((index) => titles[index] as Title), names);
     const fits = held.every((index, k) =>
-      mayHead(text, titles[index] as Title, names[k] as string, ministries),
+      mayHead(text, titles[index] as Title, ordered[k] as string, ministries),
     );
     if (fits) {
       held.forEach((index, k) => {
-        bodies.set(index, { body: names[k] as string, paired: true });
+        bodies.set(index, { body: ordered[k] as string, paired: true });
       });
       return;
     }
@@ -74,6 +76,19 @@ function pair(
   const direct = minister !== undefined && bound[minister]?.[0]?.outer === titles[minister]?.end;
   if (minister !== undefined && !direct && only !== undefined && ministries.size === 1)
     bodies.set(minister, { body: only, paired: false });
+}
+
+/** "l'Université de Mons et celle de Lomé … la rectrice |togolaise|, A, et le doyen, B": an adjective tells which is whose, the others keep their order. */
+function byNation(
+  text: Text,
+  found: Found,
+  held: readonly Title[],
+  names: readonly string[],
+): readonly string[] {
+  const told = held.map((title) => bodyOfNation(text, found, title)?.organization ?? null);
+  const rest = names.filter((name) => !told.includes(name));
+  if (rest.length !== told.filter((name) => name === null).length) return names;
+  return told.map((name) => name ?? (rest.shift() as string));
 }
 
 /** Nothing but adjectives behind the noun, and "le" or "la" in front. */

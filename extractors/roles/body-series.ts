@@ -31,7 +31,7 @@ export function zipBodies(
   // "les présidents : A (Université X) et B (Université Y)"
   const bracketed = holders.map(({ end: open }) => bodyInBracket(text, found, open));
   if (bracketed.every((name) => name !== null)) return bracketed;
-  if (counted === null && !isShared(text, first)) return null;
+  if (counted === null && !isShared(text, title)) return null;
   const index = text.sentence[first] as number;
   const { sentences, tokens } = text.document;
   const sentence = sentences[index] as Sentence;
@@ -56,8 +56,9 @@ export function countedNoun(text: Text, { headEnd, end, plural }: Title): number
   return null;
 }
 
-/** "leurs directeurs", "leurs deux patrons", "dont les directeurs". */
-function isShared(text: Text, first: number): boolean {
+/** "leurs directeurs", "leurs deux patrons", "dont les directeurs", "A et B, directeurs respectifs". */
+function isShared(text: Text, { first, end }: Title): boolean {
+  if (/^respecti(?:f|ve)s$/.test(wordAt(text, end))) return true;
   const before = wordAt(text, first - 1);
   return (
     before === 'leurs' ||

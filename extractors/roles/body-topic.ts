@@ -43,7 +43,7 @@ const PLAIN =
 
 /** "cheffe du service juridique", "responsable de la communication": what somebody heads in a house. */
 const HEADS_OF_DUTIES =
-  /^(?:direct(?:eur|rice)|responsable|cheffe?|chargee?) d(?:e|u|es|e la|e l'|') ?(?:(?:service|departement|division|pole|unite) (?:d(?:e|u|es|e la|') ?)?)?(?:communication|marketing|operations|ressources humaines|finances|affaires (?:juridiques|generales|publiques|financieres)|etudes|strategie|developpement|programmes?|projets?|systemes? d' information|production|exploitation|ventes|relations (?:publiques|presse|exterieures|institutionnelles|clients)|juridique|commercial|technique|technologie|qualite|risques|investissements|achats|innovation|comptabilite|tresorerie|recrutement|formation|logistique|partenariats)$/;
+  /^(?:direct(?:eur|rice)|responsable|cheffe?|chargee?) d(?:e|u|es|e la|e l'|') ?(?:(?:service|departement|division|pole|unite) (?:d(?:e|u|es|e la|') ?)?)?(?:communication|marketing|operations|ressources humaines|finances|affaires (?:juridiques|generales|publiques|financieres|techniques|administratives|sociales|culturelles|economiques|academiques|exterieures)|etudes|strategie|developpement|programmes?|projets?|systemes? d' information|production|exploitation|ventes|relations (?:publiques|presse|exterieures|institutionnelles|clients)|juridique|commercial|technique|technologie|qualite|risques|investissements|achats|innovation|comptabilite|tresorerie|recrutement|formation|logistique|partenariats)$/;
 
 const wording = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
 
@@ -60,7 +60,7 @@ export function bodyOfWholeText(text: Text, found: Found, title: Title): string 
 }
 
 /** Tokens of a sentence in prose. */
-const SHORTEST = 10;
+const SHORTEST = 7;
 
 /** Sentences that are looked back at. */
 const REACH = 3;
@@ -140,7 +140,7 @@ const isApart = (text: Text, title: Title, { outer, end: behind }: Holder): bool
 const isBeside = (text: Text, { first, end }: Title, { outer, end: behind }: Holder): boolean =>
   outer > first
     ? isArticleAt(text, first - 1) && wordAt(text, end) === ',' && outer - end <= 2
-    : wordAt(text, behind) === ',' &&
+    : (wordAt(text, behind) === ',' || (wordAt(text, behind) === 'au' && readsAsLink(text, behind, first))) &&
       // "X, 47 ans, jusque-là |directrice"
       (first - behind <= 2 || readsAsLink(text, behind, first)) &&
       (text.sentence[end] !== text.sentence[first] || /^(?:et|[,.;:)»”"])$/.test(wordAt(text, end)));

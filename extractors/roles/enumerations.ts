@@ -25,12 +25,31 @@ export function bindEnumerations(
     if (!title.plural || title.kind === 'kin' || (bound[i] as Holder[]).length > 0) return;
     if (GUESTS.test(wordAt(text, title.first))) return;
     const colon = colonBehind(text, title, titles[i + 1]);
+    if (colon < 0 && /^ambassad/.test(wordAt(text, title.first))) bound[i] = envoys(text, title, holders);
     if (colon < 0 || text.sentence[colon] === -1) return;
     const items = itemsBehind(text, colon, holders);
     const named = isNamed(text, title) || isNamingVerb(wordAt(text, colon - 1).replace(/s$/, ''));
     const all = items.length < 2 && named ? seriesBehind(text, colon, holders) : items;
     if (all.length > 1) bound[i] = all;
   });
+}
+
+/** Sentences between ambassadors and the list of them. */
+const ENVOYS_REACH = 4;
+
+/** "quatre |ambassadeurs| … Il s'agit de Leurs Excellences :" over "– Mme X (Royaume d'Espagne) ;": each with a country in a bracket. */
+function envoys(text: Text, title: Title, holders: readonly Holder[]): Holder[] {
+  const { sentences } = text.document;
+  const index = text.sentence[title.first] as number;
+  for (const { firstToken, endToken } of sentences.slice(index, index + ENVOYS_REACH)) {
+    const colon = endToken - 1;
+    if (colon < title.end || wordAt(text, colon) !== ':') continue;
+    const words = text.words.folded.slice(firstToken, colon).join(' ');
+    if (!/excellence|creance|ambassad|suivant|suit$/.test(words)) continue;
+    const items = itemsBehind(text, colon, holders);
+    return items.length > 1 && items.every(({ end }) => wordAt(text, end) === '(') ? items : [];
+  }
+  return [];
 }
 
 /** Who takes part in an event is told what he is besides. */

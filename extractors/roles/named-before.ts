@@ -23,6 +23,7 @@ export function holderBefore(
     const successor = holders[at - 1];
     return successor && sameSentence(text, successor.first, title.first) ? successor : null;
   }
+  if (isOfOtherSex(text, title, nearest)) return null;
   const gap = title.first - nearest.end > LONGEST_LINK ? null : between(text, nearest.end, title.first);
   // "nommée par le préfet |X| au poste de", "les opposants du régime de |X| au poste de"
   const capacity = gap !== null && /^(?:au poste|comme|en qualite|en tant que|aux fonctions)/.test(gap);
@@ -71,6 +72,13 @@ export function holderBefore(
     return nearest;
   return null;
 }
+
+/** "M. X, |la présidente de A| et": somebody else's. */
+const isOfOtherSex = (text: Text, { first, gender, plural }: Title, { mention }: Holder): boolean =>
+  !plural &&
+  gender === 'f' &&
+  wordAt(text, first - 1) === 'la' &&
+  /^(?:M\.?|Monsieur)(?: |$)/u.test(mention.honorific ?? '');
 
 /** "X est salué comme", "X considère A comme"; "X a salué ses hôtes en tant que directeur" tells what X is. */
 const SEEN_AS = /(?:consider|traite|position|vacance)|salu(?!e[a-z]* .* en (?:tant que|(?:sa )?qualite))/;

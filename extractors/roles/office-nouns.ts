@@ -6,6 +6,7 @@ import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { lastBody } from './bodies-before.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
+import { last } from './told.js';
 import { bodyAt, bodyStoodFor, subjectOf, type Told } from './office-parts.js';
 import { ledBy, organAt, organBefore } from './organs.js';
 
@@ -60,8 +61,10 @@ export function readOffice(text: Text, found: Found, noun: number, holders: read
     const words = told.split(' ');
     return words.every((word, k) => wordAt(text, noun + k) === word);
   });
-  if (!office || !/^(?:la|le|au)$/.test(wordAt(text, noun - 1))) return null;
+  if (!office) return null;
   const end = noun + office[0].split(' ').length;
+  if (wordAt(text, noun - 1) === 'sa' && wordAt(text, noun - 2) === 'a') return readOwnOffice(text, found, noun, end, office, holders);
+  if (!/^(?:la|le|au)$/.test(wordAt(text, noun - 1))) return null;
   // "cheffe de projet de |la Direction générale des impôts|": a body of that name
   if (isOfAt(text, noun - 2) && bodyAt(text, found, noun)) return null;
   // "nommée conseillère à |la présidence de la République|": who works there
@@ -76,6 +79,27 @@ export function readOffice(text: Text, found: Found, noun: number, holders: read
   const behind = endOfBody(text, found, bodyAt(text, found, noun) ? noun : from);
   const holder = comesTo(text, noun, behind, holders) ?? givenTo(text, behind, holders);
   return holder && { first: noun, end, holder, organization, titles: [office[1], office[2]] };
+}
+
+/** "A a porté à |sa présidence| Mme X", "A a élu M. X à |sa présidence|": the subject's own. */
+function readOwnOffice(
+  text: Text,
+  found: Found,
+  noun: number,
+  end: number,
+  [, m, f]: (typeof OFFICES)[number],
+  holders: readonly Holder[],
+): Told | null {
+  const { firstToken = 0 } = text.document.sentences[text.sentence[noun] as number] ?? {};
+  let verb = noun - 3;
+  while (verb > firstToken && noun - verb < REACH + 4 && !COMES.test(wordAt(text, verb))) verb--;
+  if (!COMES.test(wordAt(text, verb)) || !/^(?:a|ont|avait|vient|d'|de)$/.test(wordAt(text, verb - 1))) return null;
+  const before = holders[holderFrom(holders, noun) - 1];
+  const behind = holders[holderFrom(holders, end)];
+  const holder = behind?.outer === end ? behind : before !== undefined && before.first > verb ? before : null;
+  const { start } = text.document.tokens;
+  const body = last(found.organizations, start[verb] as number, start[firstToken]);
+  return holder && body && { first: noun, end, holder, organization: body.name, titles: [m, f] };
 }
 
 /** "X en prend |la présidence", "|Le secrétariat général échoit à X": of the body told last. */

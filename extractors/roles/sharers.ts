@@ -112,13 +112,17 @@ function pronounBehind(text: Text, title: Title, { outer }: Holder): number | nu
       : /^ce(?:ux|lles)$/
     : /^cel(?:ui|le)$/;
   for (let i = title.end + 1; i < Math.min(outer, title.end + LONGEST); i++)
-    if (one.test(wordAt(text, i)) && isOfAt(text, i + 1))
-      return /^(?:sont|,|:|savoir|notamment|dont)$/.test(wordAt(text, i - 1)) &&
+    // "les présidents de clubs, dont |celui| de A"
+    if ((one.test(wordAt(text, i)) || isOneOfMany(text, title, i)) && isOfAt(text, i + 1))
+      return /^(?:sont|,|:|savoir|notamment|dont|lesquels|lesquelles)$/.test(wordAt(text, i - 1)) &&
         sameSentence(text, title.first, i)
         ? i
         : null;
   return null;
 }
+
+const isOneOfMany = (text: Text, { plural }: Title, i: number): boolean =>
+  plural && /^cel(?:ui|le)$/.test(wordAt(text, i)) && /^(?:dont|lesquell?e?s)$/.test(wordAt(text, i - 1));
 
 /** ", et de B, Y", " et de B Y", ", celle de B, Y", " et |danois Y" behind a person. */
 function readSharer(

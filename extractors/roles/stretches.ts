@@ -79,9 +79,17 @@ function joinsNouns(text: Text, { headEnd, ministerial }: Title, comma: number):
     return [2, 3, 4].some((k) => wordAt(text, comma + k) === 'et' && isLower(text, comma + k + 1));
   // "directeur du Centre hospitalier|, en présence de"
   if (isFunction(text, comma + 1) || !has(text, comma + 1, KNOWN.common)) return false;
+  // "initiateur du projet|, décédé en mars"
+  if (/ée?s?$/u.test(sliceOf(text, comma + 1, comma + 2)) && isSaid(text, comma + 2)) return false;
   for (let i = headEnd; i < comma; i++) if (UNITS.has(wordAt(text, i))) return true;
   return false;
 }
+
+/** What tells when, where or by whom, behind a participle. */
+const isSaid = (text: Text, at: number): boolean =>
+  /^(?:en|a|au|aux|par|depuis|le|la|l'|il|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+    wordAt(text, at),
+  );
 
 const ADDRESS = /^(?:m\.?|mme|monsieur|madame|dr\.?|pr\.?|prof\.?|docteur|professeure?)(?: |$)/iu;
 

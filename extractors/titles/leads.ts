@@ -18,6 +18,7 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
+import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { UNITS } from './bare.js';
 import { heads, TOLD_BEFORE } from './heads.js';
@@ -78,7 +79,7 @@ const SITES = new Set('domicile siege palais hotel aeroport stade'.split(' '));
 
 /** Who is sent to a country: "représentant en Côte d'Ivoire". */
 const SENT =
-  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|designe|pressenti|responsable|nonce|apostolique|consul)/;
+  /^(?:representante?|accredit|ambassad|charge|delegue|envoye|coordinat|coordonnat|correspondant|resident|regional|designe|pressenti|responsable|nonce|apostolique|consul)/;
 
 /** Who is sent to a town. */
 const SENT_TO_TOWN = /^(?:ambassad(?:eur|rice)|consule?|correspondante?|general|generale)$/;
@@ -209,13 +210,15 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
     const reached = reach > noun ? sliceOf(text, noun, reach) : '';
     const sent =
       countryOf(reached) !== null ||
+      (reached !== '' && isRegion(reached)) ||
       (word === 'a' && SENT_TO_TOWN.test(wordAt(text, at - 1)) && lookUpTown(reached).length > 0);
     const place = isCapital(text, noun) && (state.complements > 0 || sent);
     if (place) {
       // "à |Sir X"
       if (mayBeHonorific(text, noun)) return false;
       const end = readPlace(text, noun, limit);
-      if (end === noun || (word !== 'a' && countryOf(sliceOf(text, noun, end)) === null)) return false;
+      const land = sliceOf(text, noun, end);
+      if (end === noun || (word !== 'a' && countryOf(land) === null && !isRegion(land))) return false;
       return move(state, end);
     }
     // "du projet d'appui au système éducatif", "Directeur de la police aux frontières : M. X"
