@@ -84,7 +84,9 @@ export function holderAfter(
   // "le conciliateur |nommé par le ministère|, M. X"; not "nommé par le ministre, M. X"
   const chosen =
     (next === undefined || next.first > holder.outer) && CHOSEN.test(between(text, title.end, holder.outer));
-  return (spelt || chosen || leadsToName(text, title.end, holder.outer)) &&
+  const dignity =
+    next !== undefined && next.end === holder.outer && isDignity(text, title, next) && !title.plural;
+  return (spelt || chosen || dignity || leadsToName(text, title.end, holder.outer)) &&
     (!line || isLine(text, title) || endsLine(text, titles, i))
     ? holder
     : null;
@@ -135,6 +137,17 @@ const isGivenTo = (text: Text, { first, end }: Title, to: number): boolean =>
 
 const GIVEN =
   /^(?:(?:est|sera|etait|fut|serait|a ete|sont|seront|ont ete) (?:\S+ment |desormais )?(?:(?:attribu|confi|devolu)e?e?s? a|(?:exerc|occup|assur|assum|tenu|detenu)e?e?s? par)|(?:revient|reviendra|echoit|incombe) a)$/;
+
+/** "la rapporteure de A, |la députée| X", "le commissaire à B, |l'ambassadeur| Y": what the holder of the office is besides. */
+const isDignity = (text: Text, { first, end, headEnd }: Title, next: Title): boolean =>
+  end > headEnd &&
+  /^(?:le|la|l'|du|au)$/.test(wordAt(text, first - 1)) &&
+  next.end === next.headEnd &&
+  DIGNITIES.test(wordAt(text, next.first)) &&
+  /^, (?:le|la|l')$/.test(between(text, end, next.first));
+
+const DIGNITIES =
+  /^(?:deput|senat|ambassad|colonel|general|commandant|capitaine|juge$|magistrat|honorable|professeur|ingenieur|academicien|conseill)/;
 
 /** "Président : |Togo (|M. X)": a seat that a country has, and who sits on it. */
 const isSeatOf = (text: Text, title: Title, { outer, end }: Holder): boolean =>

@@ -4,23 +4,24 @@ import type { Found, OrganizationMention } from '../../schemas/mentions.js';
 import type { Text } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
 import { foldWord } from '../words.js';
-import { last } from './told.js';
+import { isPartner, last } from './told.js';
 
 /** Mentions looked back at for a body told before. */
 const REACH = 60;
 
 /** The last body that does not stand behind a person in its sentence, as that of an office does. */
 export function lastSpokenOf(
-  { document: { folded, sentences, text } }: Text,
+  whole: Text,
   { organizations, people }: Found,
   before: number,
 ): string | null {
+  const { folded, sentences, text } = whole.document;
   const from = firstAtOrAfter(organizations, before) - 1;
   for (let i = from; i >= Math.max(0, from - REACH); i--) {
     const { start, end } = organizations[i] as Span;
     const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
     const state = /^(?:le )?(?:gouvernement|republique|etat)/.test(folded.slice(start, end));
-    if (!state && sentence && last(people, start, sentence.start) === null) return text.slice(start, end);
+    if (!state && sentence && !isPartner(whole, start) && last(people, start, sentence.start) === null) return text.slice(start, end);
   }
   return null;
 }

@@ -104,7 +104,9 @@ function isLed({ lead, gap, nameFirst, apart }: Framed): boolean {
   // "Pour X, le président Y reste un modèle"
   return opens
     ? (nameFirst || apart || / (?:c'est|par) $/.test(gap)) && OPENED.test(gap)
-    : CLOSED.test(gap) && /^(?:cote|du cote|au nom|pour le compte)/.test(side[0].trim());
+    : CLOSED.test(gap) && (/^(?:cote|du cote|au nom|pour le compte)/.test(side[0].trim()) ||
+          // "signé|, pour X, par| la directrice, Y"
+          (side[0].trim() === 'pour' && SIGNED.test(lead.slice(0, side.index))));
 }
 
 const SIDE =
@@ -112,6 +114,8 @@ const SIDE =
 
 /** What may stand between the side and whom it is told of: no clause of its own. */
 const OPENED = /^ ?,(?! (?:et|qui|dont|ou|que) )(?!.* (?:que|qui|dont|avec|et) )[^;:.()«»]*$/;
+
+const SIGNED = /(?:sign|paraph|approuv|conclu|ratifi)e?e?s?,? ?$/;
 
 const CLOSED = /^ ?,? par $/;
 

@@ -36,7 +36,7 @@ const OF_BODY = new Set([
 
 /** Nouns that stand for a body only where one named so was told before: "le président du comité". */
 const OF_NAMESAKE = new Set(
-  'comite conseil commission confederation ligue centre faculte caisse mutuelle cooperative reseau autorite coordination collectif musee theatre ambassade tribunal cour festival orchestre prix ordre barreau radio fonds projet programme port usine clinique orphelinat parlement consulat bureau cabinet'.split(
+  'comite conseil commission confederation ligue centre faculte caisse mutuelle cooperative reseau autorite coordination collectif musee theatre ambassade tribunal cour festival orchestre prix ordre barreau radio fonds projet programme port usine clinique orphelinat parlement consulat bureau cabinet operateur fabricant constructeur equipementier'.split(
     ' ',
   ),
 );
@@ -101,6 +101,9 @@ const ANY_BY: ReadonlyMap<string, RegExp> = new Map<string, RegExp>(
   ]),
 ).set('juridiction', /^(?:(?:haute |grande )?cour|tribunal|conseil|chambre|(?:haute )?juridiction)/);
 
+/** "le directeur |du bureau belge|", "du cabinet français" */
+const HOUSES_OF_NATIONS = /^(?:bureau|cabinet|operateur|fabricant|constructeur|equipementier)$/;
+
 /**
  * The body that the noun at the end of a title stands for, with the title's end before it; null when it ends in none,
  * without a body when the text names none.
@@ -135,7 +138,9 @@ const nounAt = (text: Text, headEnd: number, end: number): number =>
   end - 2 > headEnd &&
   isLower(text, end - 1) &&
   (isDemonymAt(text, end - 1) || TELLS_NO_MORE.test(wordAt(text, end - 1))) &&
-  (OF_ANY.has(wordAt(text, end - 2)) || OF_BODY.has(wordAt(text, end - 2)))
+  (OF_ANY.has(wordAt(text, end - 2)) ||
+    OF_BODY.has(wordAt(text, end - 2)) ||
+    (isDemonymAt(text, end - 1) && HOUSES_OF_NATIONS.test(wordAt(text, end - 2))))
     ? end - 2
     : end - 1;
 

@@ -60,7 +60,7 @@ export function bodyOfWholeText(text: Text, found: Found, title: Title): string 
 }
 
 /** Tokens of a sentence in prose. */
-const SHORTEST = 7;
+const SHORTEST = 5;
 
 /** Sentences that are looked back at. */
 const REACH = 3;
