@@ -101,7 +101,7 @@ const CASED = new Set([
 const UNCLEAR = new Set(['me', 'mes', 'se', 'don', 'pre']);
 
 /** Given names as well: an honorific only before a name with its descent, "Cheikh Selim ben Murad". */
-const GIVEN_NAMES = new Set(['cheikh', 'cheick', 'cheik', 'sheikh']);
+const GIVEN_NAMES = new Set(['cheikh', 'cheick', 'cheik', 'sheikh', 'shaikh']);
 
 /** "M. |Prince| Sarr", "Monsieur |Dame| Sarr": ranks that are given names behind a form of address. */
 export const isGivenRank = (text: Text, i: number): boolean =>

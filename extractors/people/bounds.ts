@@ -43,7 +43,8 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
     }));
   const free = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++)
-      if (closed(i) || isColumn(text, i) || CONTACT_LABELS.has(wordAt(text, i))) return false;
+      if (closed(i) || isColumn(text, i) || CONTACT_LABELS.has(wordAt(text, i)) || DEAR.test(wordAt(text, i)))
+        return false;
     return from >= run.sentence.firstToken && to <= run.sentence.endToken;
   };
   const [one, next] = persons;
@@ -54,8 +55,9 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
   // Behind "Dre", "M.", "Colonelle" or "Révérend" a name begins, whatever the tagger takes for its first word.
   const led =
     run.honorific?.end === run.first &&
-    /^(?:civil|academic|rank|religious)$/.test(run.honorific.kind) &&
-    (run.honorific.kind === 'religious' || !has(text, run.honorific.first, KNOWN.forename));
+    (/^(?:civil|academic|rank|religious)$/.test(run.honorific.kind)
+      ? run.honorific.kind === 'religious' || !has(text, run.honorific.first, KNOWN.forename)
+      : NOBLE.test(wordAt(text, run.honorific.end - 1)));
   const first =
     !led && free(one.first, run.first) && mayLeave(text, run, one.first, near) ? one.first : run.first;
   if (two !== undefined)
@@ -66,6 +68,12 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
   const end = one.end > run.end && free(run.end, one.end) ? one.end : run.end;
   return [{ ...run, first, end }];
 }
+
+/** Who is greeted: "Chères |Kervinoises|". */
+const DEAR = /^chere?s?$/;
+
+/** Titles that are read as such only where no given name can stand. */
+const NOBLE = /^(?:[cs]heikha?|cheic?k|shaikha?|sieur)$/;
 
 /** "|France Info| Awa Sarr", "le secrétaire du |Trésor| Luc Ngom": another name or no name at all stands in front. */
 function mayLeave(text: Text, run: Run, first: number, near: readonly NameMention[]): boolean {

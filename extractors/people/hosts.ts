@@ -156,7 +156,7 @@ const SITES = new Set(
     'site raffinerie barrage aeroport gare port centrale mine cimenterie usine commune ville village province region ' +
     'district prefecture sous-prefecture departement axe frontiere pont foret ile lac localite territoire canton ' +
     'aerodrome dispensaire hopital clinique maternite lycee college marche stade cimetiere plage riviere oued fleuve vallee ' +
-    'massif mairie municipalite gouvernorat daira terminal gisement plaine mont colline baie zone perimetre champ reservoir bassin arrondissement quartier cercle wilaya technopole pole population populations habitants riverains'
+    'massif mairie municipalite gouvernorat daira terminal gisement plaine mont colline baie zone perimetre champ reservoir bassin arrondissement quartier cercle wilaya technopole campus station base caserne camp carriere forage parc reserve criee hangar pole population populations habitants riverains'
   ).split(' '),
 );
 

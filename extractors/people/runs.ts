@@ -153,7 +153,7 @@ const isAcronymAt = (text: Text, i: number): boolean =>
 
 /** Words in front of a caption, a cheer, a greeting. */
 const LABELS = new Set(
-  'photo photos legende credit video image body bravo merci bonjour bonsoir salut adieu felicitations univ'.split(
+  'photo photos legende credit video image body bravo merci bonjour bonsoir salut adieu felicitations univ cher chere chers cheres'.split(
     ' ',
   ),
 );
