@@ -9,6 +9,7 @@ import { type Governor, govern } from './governor.js';
 import { HOUSES } from './houses.js';
 import { GIVEN, RECEIVED, RECIPIENT } from './receivers.js';
 import { ENVOY, ORIGIN, POST } from './refusals.js';
+import { BACK, GATHERED, SHOWN } from './returned.js';
 
 const HELD: Governor = {
   name: 'preposition-of-place',
@@ -282,6 +283,9 @@ export const GOVERNORS: readonly Governor[] = [
   ELSEWHERE,
   AIM,
   ROUTE,
+  BACK,
+  SHOWN,
+  GATHERED,
   RETURN,
   ENVOY,
   ORIGIN,
@@ -402,11 +406,22 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
 const ALL = [...GOVERNORS, ...HOUSES, ...COUNTRY_GOVERNORS];
 const ANY_HEAD = new RegExp(ALL.map(({ heads }) => heads.source).join('|'), 'u');
 
-const BITS: ReadonlyMap<Governor, number> = new Map(ALL.map((rule, i) => [rule, 1 << i]));
+/** A token has room for 21 bits, so that rules of few words share that of another. */
+const SHARED: ReadonlyMap<Governor, Governor> = new Map([
+  [BACK, RETURN],
+  [GATHERED, RETURN],
+  [SHOWN, VISITED],
+]);
+const OWN = ALL.filter((rule) => !SHARED.has(rule));
+const BITS: ReadonlyMap<Governor, number> = new Map(
+  ALL.map((rule) => [rule, 1 << OWN.indexOf(SHARED.get(rule) ?? rule)]),
+);
 
 /** One bit for each rule that needs a word like this. */
 export const headsOf = (word: string): number =>
-  ANY_HEAD.test(word) ? ALL.reduce((bits, { heads }, i) => bits | (heads.test(word) ? 1 << i : 0), 0) : 0;
+  ANY_HEAD.test(word)
+    ? ALL.reduce((bits, rule) => bits | (rule.heads.test(word) ? (BITS.get(rule) as number) : 0), 0)
+    : 0;
 
 /**
  * The first rule that fits what stands before a place; null when none does.

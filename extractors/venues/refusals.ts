@@ -52,6 +52,7 @@ export const ORIGIN: Governor = {
     },
     // "installée à |Kaya|", but not "installés jeudi à |Kaya|", in their offices
     {
+      lead: "(?<!s')",
       heads: 'installee?s?',
       tail: ` ${UNDATED}${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|l'))(?: (?:quartier|village|lieu-dit))?`,
     },
