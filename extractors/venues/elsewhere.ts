@@ -90,6 +90,8 @@ export const ELSEWHERE: Governor = {
     },
     // "il était 17 heures à |Gao|": by whose clock
     { lead: '(?:est|etait|sera) (?:alors |deja )?\\d{1,2} ?', heads: 'heures?|h', tail: '(?: ?\\d\\d)? a' },
+    // "deux conventions, l'une sur les échanges, l'autre sur un |laboratoire|"
+    { lead: "l'", heads: 'une?|autre', tail: " sur (?:le |la |les |l'|un |une )?" },
     {
       heads:
         'traites?|accords?|conventions?|protocoles?|textes?|rapports?|etudes?|lois?|projets?|dossiers?|livres?|films?|questions?|avis|articles?|decrets?|contrats?',
@@ -103,6 +105,7 @@ export const ELSEWHERE: Governor = {
     "le projet de coopération sur l'[Académie du rail] avance",
     'un cessez-le-feu à [Goma]',
     'un accord portant notamment sur la [route de Kayes]',
+    "deux conventions, l'une sur les échanges, l'autre sur un [laboratoire]",
     'elle s’est enquise de la situation sécuritaire à [Goma]',
     'il a été question des développements au Kivu, à [Goma]',
     'les prix ont fortement flambé à [Goma]',

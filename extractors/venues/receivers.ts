@@ -74,6 +74,13 @@ export const RECIPIENT: Governor = {
         'adress(?:er|ez)(?:-vous)?|renseign(?:er|ez|ements?)(?:-vous)?|inscri(?:re|vez)(?:-vous)?|envoy(?:er|ez)|retir(?:er|ez|ables?)|disponibles?|parvenir|plainte',
       tail: ` ${FEW}${AT}`,
     },
+    // "élargira le dispositif au lycée A et à l'|Université B|"
+    {
+      heads: '(?:elargi|etendu)(?:t|r|ra|ront|re|e|es|s|ssent)?|generalis(?:e|ee|er|era)',
+      tail: ` ${FEW}${AT}(?: [^,;:()]{3,50} et ${AT})?`,
+    },
+    // "l'accès des femmes aux |bureaux de vote|"
+    { lead: "(?:l'|un |d'|leur |son |cet )", heads: 'acces', tail: ` (?:[^ ,;:()]+ ){0,8}${AT}` },
     // "les produits sont commercialisés à |Dakar|"
     {
       heads: 'commercialis(?:ee?s?|er|e)|export(?:ee?s?|er|e)|achemin(?:ee?s?|er|e)|appliqu(?:era|e|er|ent)',
@@ -117,6 +124,8 @@ export const RECIPIENT: Governor = {
     'elle a dit merci à l’[ambassade de Zaru]',
     'la parole a été donnée à la [direction des ports]',
     'les produits sont commercialisés à [Kaya]',
+    "un avenant élargira le dispositif au lycée de Kribi et à l'[Université de Kaya]",
+    "elle veillera à l'accès des femmes aux [bureaux de vote]",
     'la société livre ses produits à [Kaya]',
     'les dossiers doivent être déposés à la [mairie de Kaya]',
     'une brochure disponible à la [mairie de Kaya]',

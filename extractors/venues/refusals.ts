@@ -124,7 +124,7 @@ export const POST: Governor = {
   ...govern(
     {
       heads:
-        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|(?<!(?:les|aux|ses) )etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|(?<!(?:journee|programme|agenda|semaine|matinee|sejour|tres|bien) )(?:charge|chargee)|chef|cheffe|dga?|medecin|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
+        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|(?<!(?:les|aux|ses) )etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|(?<!(?:journee|programme|agenda|semaine|matinee|sejour|tres|bien) )(?:charge|chargee)|chef|cheffe|dga?|medecin|(?:restaurat|conservat)(?:eur|rice)|bibliothecaire|archiviste|architecte|juriste|economiste|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     {

@@ -136,6 +136,7 @@ function isRecorded(reading: Reading, town: PlaceMention): boolean {
   if (!holdsAt(PARTY, folded, town.start) && LOCATED.test(folded.slice(town.end, town.end + 140)))
     return isDated(reading, town);
   if (isInDatedBracket(reading, town) || isOwnLine(reading, town) || isUnderDay(reading, town)) return true;
+  if (isStage(reading, town)) return true;
   // "Séminaire annuel : Bucarest, 15-16 avril 2025"
   const paragraph = spanAt(reading.document.paragraphs, town.start);
   const dated = overlapping(reading.dates, { start: town.end, end: town.end + 6 }).some(({ start }) =>
@@ -159,6 +160,13 @@ function isOwnLine(reading: Reading, town: PlaceMention): boolean {
     hasDayLine(reading, { start: line.end, end: line.end + 30 })
   );
 }
+
+/** "AMMAN (16-18/10). Accueil remarquable": a stage of a journey, with its days, that opens a paragraph. */
+const isStage = ({ document: { folded, paragraphs, text } }: Reading, { start, end, kind }: PlaceMention): boolean =>
+  kind === 'town' &&
+  spanAt(paragraphs, start)?.start === start &&
+  text.slice(start, end) === text.slice(start, end).toUpperCase() &&
+  /^ \((?:du |le )?\d{1,2}[^()]{0,20}\)/u.test(folded.slice(end, end + 28));
 
 /** How far above an entry its day may stand, in characters. */
 const DAY_ABOVE = 700;
