@@ -39,7 +39,7 @@ const MEANWHILE = `(?:(?:[a-z]+ment|ce|hier|${WEEKDAYS}|de|a|nouveau|encore|egal
 const HOST = new RegExp(
   "^(?: \\([^)]{1,40}\\))?(?:, (?:a|dans la ville d[e']) ?[^,.;:()]{2,30}(?=,))?(?:, (?:(?:dans )?la |l'|le )?(?:capitale|ville|cite|chef-lieu|metropole|commune|localite|departement|sous-prefecture|cercle)[^,.;:()]{0,40})?(?:(?:, [^,.;:()]{2,60})?,? qui |,? )" +
     `(?:(?:sera|seront|est|etait|fut|a ete|avait ete|devient|deviendra),? ${MEANWHILE}(?:l'hote|le theatre|le cadre)(?= d)|${AUXILIARY}${MEANWHILE}` +
-    "(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|ser(?:t|vi(?:ra)?|vait)(?: [a-z]+){0,2} (?:de|d'a)|vecu|vibre|ouvert ses portes|ouvr(?:e|ira) ses portes|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ouvert|ouverte|mise? en (?:service|eau)|visitee?s?|inauguree?s?|receptionnee?s?|ravagee?s?|incendiee?s?|attaquee?s?)(?! (?:par la presse|la |le |une |un |l'))))(?![a-z])",
+    "(?:accueill(?:e|i|ent|era|eront|ir|ait|aient)|abrit(?:e|er|era|eront|ent|ait)|heberge|hebergera|recoit|recoivent|recevra|recevait|ser(?:t|vi(?:ra)?|vait)(?: [a-z]+){0,2} (?:de|d'a)|vu (?:defiler|passer|affluer|se presser|converger)|trop petite?|affich(?:e|ait) complet|fait salle comble|grouill(?:e|ait) de|(?:plein|pleine|bonde|bondee|comble|noire?) (?:a craquer|de monde|samedi|dimanche|hier|ce|lundi|mardi|mercredi|jeudi|vendredi)|vecu|vibre|ouvert ses portes|ouvr(?:e|ira) ses portes|(?:choisie?|retenue?|designee?) (?:par [^,.;:]{2,60}? )?(?:pour|comme)|(?:ouvert|ouverte|mise? en (?:service|eau)|visitee?s?|inauguree?s?|receptionnee?s?|ravagee?s?|incendiee?s?|attaquee?s?)(?! (?:par la presse|la |le |une |un |l'))))(?![a-z])",
   'u',
 );
 
@@ -52,6 +52,10 @@ const INSIDE_PHRASE =
 /** "la ville de |Saint-Louis": the town itself. */
 const TOWN_OF =
   /(?:^|[^\p{L}])(?:ville|commune|cite|capitale|municipalite|localite|village)(?: \p{L}+)? (?:de |d'|du )$/u;
+
+/** "la cour de l'|école de Kaya|", "le service de dialyse de l'|hôpital|": a part that takes in people. */
+const PART_OF =
+  /(?:^|[^\p{L}])(?:cour|hall|parvis|gradins|tribunes|travees|allees|salons?|pelouse|esplanade|amphitheatre|(?:service|pavillon|bloc|unite) d(?:e |')\p{L}+) (?:de la |de l'|du |de |d')$/u;
 
 /** How far behind a place it is looked for whether it is host of something, in characters. */
 const BEHIND = 80;
@@ -68,7 +72,7 @@ function isHost(reading: Reading, { start, end }: Span): boolean {
   if (bits & WORD.where && isWhere(reading, end)) return true;
   if ((bits & WORD.hosts) === 0 || !HOST.test(reading.document.folded.slice(end, end + BEHIND))) return false;
   const said = before(reading, start);
-  return !INSIDE_PHRASE.test(said) || TOWN_OF.test(said);
+  return !INSIDE_PHRASE.test(said) || TOWN_OF.test(said) || PART_OF.test(said);
 }
 
 /** What a country can be the host of: a country also takes in people and firms. */

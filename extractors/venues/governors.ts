@@ -114,8 +114,14 @@ const WITHIN: Governor = {
     {
       lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:[a-z]+ )?",
       heads:
-        'locaux|enceinte|hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees|travees|gradins|scene|planches|tour|tarmac|piste|salles?|sous-sol|etages?|rez-de-chaussee|parking|parvis|portes?|fronton',
+        'salons?|bureaux?|chambre|pieces?|locaux|enceinte|hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees|travees|gradins|scene|planches|tour|tarmac|piste|salles?|sous-sol|etages?|rez-de-chaussee|parking|parvis|portes?|fronton',
       tail: `(?: (?!de |du |des |dans |vers )[a-z-]+| de controle)?${OF_IT}`,
+    },
+    // "a parcouru, mardi, les couloirs du |palais|"
+    {
+      lead: "(?:parcour|arpent|sillonn|investi|envahi)[a-z]*,? (?:[^,.;:()]{2,20},? )?(?:le |la |les |l')",
+      heads: 'couloirs|allees|travees|salles|ateliers|services|etages|jardins|installations',
+      tail: OF_IT,
     },
     // "dans les salles de |Changé|": houses of towns
     {
@@ -132,6 +138,9 @@ const WITHIN: Governor = {
     "dans l'enceinte du [palais présidentiel]",
     "dans la cour de l'[école de Petit-Bois]",
     'sous les arcades du [château de Modave]',
+    "dans un salon de l'[hôtel Kelva]",
+    'et dans le même bureau du [palais présidentiel]',
+    "elle a parcouru, mardi, les couloirs de l'[hôpital de Kaya]",
     'à bord du [paquebot]',
     'au niveau du [rond-point de la Paix]',
     "une réunion s'est tenue hier au sein de l'[Université de Kaya]",
