@@ -11,6 +11,9 @@ const isBridge = (view: SentenceView, token: number): boolean =>
   view.is(token, WORD.bridge) && view.isCapital(token - 1);
 
 /** Heads that are no French words: one capital before them does. */
+/** Words of French too: two capitals and more before them. */
+const FRENCH_TOO = /^dialogue$/u;
+
 const ENGLISH_ONLY = /^(?:airshow|summit|awards)$/u;
 
 /** Longest name before and behind its head, in tokens. */
@@ -36,11 +39,15 @@ export function findEnglish(view: SentenceView, into: EventMention[]): void {
   if (view.isShouted) return;
   for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
     if (!view.is(token, WORD.englishHead) || !view.isCapital(token)) continue;
+    // "au Bintu |Conference Centre|": a house
+    if (/^(?:centre|center|hall|room|hotel|house)$/u.test(view.word(token + 1))) continue;
     let first = token;
     while ((view.isCapital(first - 1) || isBridge(view, first - 1)) && first > token - LONGEST.before)
       first--;
     while (view.is(first, WORD.article | WORD.tie) || /^aux?$/u.test(view.word(first))) first++;
     const topic = endOfTopic(view, token + 1);
+    // "le Kivu Dialogue |social|"
+    if (FRENCH_TOO.test(view.word(token)) && token - first < 3) continue;
     const fewest = ENGLISH_ONLY.test(view.word(token)) || topic > token + 1 ? 1 : 2;
     if (token - first < fewest || view.isStop(first)) continue;
     // "réalisé |par| Horizon Développement Forum": a body, for it acts.

@@ -106,6 +106,7 @@ function findByHead(
     if (isHeldBy(view, firstToken, start[endToken] as number, persons)) continue;
     // "Marché" folds like "Marche".
     if (view.word(firstToken) === 'marche' && /é/iu.test(document.text.slice(head.start, head.end))) continue;
+    if (isExercise(view, firstToken) || isLecture(view, firstToken, persons)) continue;
     const strength = head.values[0] as Strength;
     const named = readNamed(view, firstToken, endToken, headTokens);
     const noun = view.word(firstToken);
@@ -142,6 +143,17 @@ function findByHead(
     if (named.acronym) into.push(mention(named.acronym, 'event-acronym'));
     if (named.alias) into.push(mention(named.alias, 'event-alias'));
   }
+}
+
+/** "l'|exercice| 2023", "l'exercice de la profession": only one with a name of its own is held. */
+const isExercise = (view: SentenceView, head: number): boolean =>
+  view.word(head) === 'exercice' && (!view.isCapital(head + 1) || view.is(head + 1, WORD.year | WORD.never));
+
+/** "|conférence| de Luc Ngom": somebody's lecture. */
+function isLecture(view: SentenceView, head: number, persons: readonly NameMention[]): boolean {
+  if (view.word(head) !== 'conference' || view.isCapital(head) || !view.is(head + 1, WORD.tie)) return false;
+  const named = view.document.tokens.start[head + 2];
+  return persons.some(({ start, label, score }) => start === named && label === 'person' && score >= 0.8);
 }
 
 /** "|Atelier Femmes Leaders :| la ministre …": what opens a headline and is called by two capital words or more. */

@@ -46,6 +46,8 @@ const HOUSE = /^(?:aeroport|hotel|palais|presidence|ministere|ambassade|mairie|p
 /** "Palais des congrès", "salle des expositions" are no gatherings, nor are the rooms of "dans le salon d'honneur", "Lieu : Salon Bleu". */
 export const isBuilding = (view: SentenceView, head: number): boolean =>
   (isOf(view, head - 1) && BUILDINGS.has(view.word(head - 2))) ||
+  // "au Bintu |Conference Centre|"
+  (view.isCapital(head) && view.isCapital(head + 1) && /^(?:centre|center)$/u.test(view.word(head + 1))) ||
   (/^salons?$/u.test(view.word(head)) &&
     (isRoom(view, head) ||
       (view.is(head - 1, WORD.article) && view.word(head - 2) === 'dans') ||

@@ -120,6 +120,8 @@ export function readTail(
       // "forum |mauritano-français|"
       tail.proper ||= tellsCase && isBinational(view.word(at));
       at++;
+    } else if (about && tail.complement && isWithout(view, at) && noun(at + 1)) {
+      at += 2;
     } else if (isSuperlative(view, at) && noun(at + 2)) {
       at += 3;
     } else if (
@@ -159,6 +161,15 @@ export function readTail(
   }
   return tail;
 }
+
+/** "Conférence sur le sport |sans violence|", no "|sans surprise|" */
+const isWithout = (view: SentenceView, at: number): boolean =>
+  view.word(at) === 'sans' &&
+  !view.isCapital(at + 1) &&
+  !isInfinitive(view.word(at + 1)) &&
+  !/^(?:surprise|delai|doute|succes|suite|reserve|incident|cesse|que|la|le|les|l'|aucune?|autre|accroc|precedent|preavis|heurts?)$/u.test(
+    view.word(at + 1),
+  );
 
 /** "Assises de la Banque des ports |(BP) 2026|" */
 const isYearBehindLetters = (view: SentenceView, at: number): boolean =>

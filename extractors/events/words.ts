@@ -27,9 +27,9 @@ const REACH =
 const ADJECTIVE =
   /(?:iques?|ables?|ibles?|iers?|ieres?|eux|euses?)$|(?:^|-)(?:urgente?s?|intelligente?s?|recente?s?|permanente?s?|emergente?s?|maghrebine?s?|feminine?s?|infantiles?|inter-?sessions?|handicapee?s?|deplacee?s?|refugiee?s?|protegee?s?|menacee?s?|retraitee?s?|agees?|juveniles?|masculine?s?|latine?s?|alpine?s?|humaine?s?|civile?s?|autochtones?|sacree?s?|citoyenne?s?|conjointe?s?|mobiles?|inclusi[fv]e?s?|verte?s?|bleue?s?|blanc|blanche|noire?|rouge|rose|elargie?s?|terrestres?|dessinee|appliquee?s?|avancee?s?|connectee?s?|decentralisee?s?|unie?s?|hauts?|leaders?|membres|francs?)$/u;
 
-/** "tuniso-libyen" */
+/** "tuniso-libyen", "belgo-arabe" */
 export const isBinational = (word: string): boolean =>
-  word.includes('-') && isDemonym(word.slice(word.lastIndexOf('-') + 1));
+  word.includes('-') && (isDemonym(word.slice(word.lastIndexOf('-') + 1)) || /o-arabes?$/u.test(word));
 
 /** Words that end a name even though they look like adjectives or nouns. */
 const NEVER = new Set(
@@ -53,7 +53,7 @@ const ARTICLES = new Set("le la les l' un une".split(' '));
 
 /** "World Economic Forum": an English name ends with its head. */
 export const ENGLISH_HEAD =
-  /^(?:forum|summit|conference|weeks?|weekend|congress|expo|show|awards|festival|days?|gala|convention|meetings?|meetup|airshow|hackathon|bootcamp|roundtable|symposium|exhibition|fair|workshop|challenge|cup|games|series)$/u;
+  /^(?:forum|summit|conference|weeks?|weekend|congress|expo|show|awards|festival|days?|gala|convention|meetings?|meetup|airshow|hackathon|bootcamp|roundtable|symposium|exhibition|fair|workshop|challenge|cup|games|series|dialogue)$/u;
 
 /** Bits of what a word can be by itself: `tie` and `about` lead to a complement, `about` to what the gathering treats of. */
 export const WORD = {

@@ -114,7 +114,7 @@ const WITHIN: Governor = {
     {
       lead: "(?:dans|sur|sous|devant|a|au|aux|c'est|que) ?(?:le |la |les |l'|un |une )?(?:[a-z]+ )?",
       heads:
-        'salons?|bureaux?|chambre|pieces?|locaux|enceinte|hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees|travees|gradins|scene|planches|tour|tarmac|piste|salles?|sous-sol|etages?|rez-de-chaussee|parking|parvis|portes?|fronton',
+        'salons?|bureau|chambre|pieces?|locaux|enceinte|hall|atrium|verriere|patio|cloitre|foyer|refectoire|cafeteria|cour|arcades|voutes|preau|rotonde|toits?|marches|perron|pelouse|tribunes?|couloirs|allees|travees|gradins|scene|planches|tour|tarmac|piste|salles?|sous-sol|etages?|rez-de-chaussee|parking|parvis|portes?|fronton',
       tail: `(?: (?!de |du |des |dans |vers )[a-z-]+| de controle)?${OF_IT}`,
     },
     // "a parcouru, mardi, les couloirs du |palais|"
