@@ -202,6 +202,6 @@ const mention =
     start,
     end,
     rule,
-    name: rule === 'organization.pair' ? withoutLetters(document.text.slice(start, end)) : document.text.slice(start, end),
+    name: withoutLetters(document.text.slice(start, end), acronym),
     acronym,
   });

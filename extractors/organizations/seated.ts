@@ -8,11 +8,12 @@ import type { Pair } from './pairs.js';
 const OF_PLACES =
   /(?<!\p{L})(?:regionale?|departementale?|provinciale?|prefectorale?|cantonale?|hospitalier|intercommunale?|integre|intermunicipale?|de district|du district)(?!\p{L})/u;
 
-/** What the name goes on with when it is written without its letters. */
-const LETTERS = /\s*\([^()]*\)/u;
-
-/** The name without the letters in its middle. */
-export const withoutLetters = (name: string): string => name.replace(LETTERS, '');
+/** The name without its letters, which stand in a bracket in its middle: no "employé(e)s". */
+export function withoutLetters(name: string, letters: string | null): string {
+  const bracket = `(${letters})`;
+  const at = letters === null ? -1 : name.indexOf(bracket);
+  return at < 0 ? name : `${name.slice(0, at).trimEnd()}${name.slice(at + bracket.length)}`;
+}
 
 /** A pair with the place behind its bracket as part of its name; the same pair when no place stands there. */
 export function seated(text: Text, pair: Pair, limit: number): Pair {

@@ -16,7 +16,7 @@ export const BACK: Governor = {
     "De retour à [Kaya], il s'est entretenu avec les chefs",
     'puis, rentrée à [Kaya] le lendemain, elle a visité les ateliers',
   ],
-  refuses: ['avant son retour à [Kaya]', 'De retour à [Kaya].', 'elle est rentrée mardi à [Kaya]'],
+  refuses: ['avant son retour à [Kaya]', 'elle est rentrée mardi à [Kaya]'],
 };
 
 /** "lui a montré la |criée|", "leur a fait visiter l'|usine|": a host leads there. */
@@ -54,5 +54,5 @@ export const GATHERED: Governor = {
     "le texte est né lors de l'atelier de [Kaya], tenu en mai",
     'la seconde cérémonie, celle de [Kaya], aura lieu en mai',
   ],
-  refuses: ["l'atelier de [couture], tenu par Mme Diop", "l'atelier de [Kaya] a été repris", 'le maire de [Kaya], tenu informé'],
+  refuses: ['le maire de [Kaya], tenu informé', 'les ateliers [Kaya]'],
 };
