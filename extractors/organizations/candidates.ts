@@ -258,7 +258,7 @@ function isContinued(text: Text, at: number, read: number): boolean {
   if (read > at + 1 && wordAt(text, at) === 'et' && isLower(text, at + 1) && isAdjectiveAt(text, at + 1))
     return true;
   // "Haut-Commissariat aux réfugiés |climatiques|": a plural, for a singular may be a verb; a nation is read behind any known name.
-  const plurals = /s$/.test(wordAt(text, at)) && /s$/.test(wordAt(text, at - 1));
+  const plurals = /[sx]$/.test(wordAt(text, at)) && /[sx]$/.test(wordAt(text, at - 1));
   if (read > at && plurals && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) return true;
   const name = afterArticle(text, at + 1);
   if (read <= at || !isOfAt(text, at) || !isCapital(text, name)) return false;

@@ -26,6 +26,7 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
     isCredit(folded.slice(Math.max(paragraph.start, start - 12), start), folded.slice(end, paragraph.end))
   )
     return true;
+  if (isDatedPaper(folded.slice(paragraph.start, start), folded.slice(end, paragraph.end))) return true;
   if (start - paragraph.start > DATELINE) return false;
   const before = folded.slice(paragraph.start, start);
   const after = folded.slice(end, Math.min(paragraph.end, end + 6));
@@ -54,6 +55,34 @@ export function isDispatchMark(document: Document, { start, end, rule }: Draft):
     return true;
   const isBehindComma = before.endsWith(', ') && /\d[^.]*, $/.test(before) && /^ --? /.test(after);
   return isBehindComma || isHeading(document, paragraph);
+}
+
+/** "OLX / le 22 février 2024 à 17h03", "L'Écho du Lac, mercredi 7 juin 2023", "Lac-Presse du 8 mars 2023, page 3": a line that is but a paper and its day. */
+const isDatedPaper = (before: string, after: string): boolean =>
+  after.length < 48 &&
+  /^(?:le |la |les |l')?$/.test(before) &&
+  /^(?: [/|–-] ?|, | du )(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2}(?:er)? [a-z]+ \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,? (?:a )?\d{1,2} ?h ?\d{0,2}|, page \d+)?\.?$/.test(
+    after,
+  );
+
+/** "a appris l'|ASX|, "a-t-il confié à l'|ASX|": an agency that its own dispatch names. */
+const HEARD =
+  /(?:appris|dit|declare|confie|indique|explique|precise|assure|affirme|rapporte|annonce|souligne|ajoute|fait savoir)e?(?:-t-(?:il|elle))?(?: [a-z]+)? (?:a |par |de )?(?:l'|la |le )$|(?:selon|correspondante? de|envoyee? speciale? de|photos?) (?:l'|la |le )$/;
+
+/** Without the agency of a dispatch where its text tells who was told. */
+export function withoutAgencies(
+  { folded }: Document,
+  drafts: readonly Draft[],
+  isMark: (draft: Draft) => boolean,
+): readonly Draft[] {
+  const agencies = new Set<string>();
+  for (const one of drafts) if (isMark(one)) agencies.add(folded.slice(one.start, one.end));
+  if (agencies.size === 0) return drafts;
+  return drafts.filter(
+    (one) =>
+      !isMark(one) &&
+      !(agencies.has(folded.slice(one.start, one.end)) && HEARD.test(folded.slice(Math.max(0, one.start - 40), one.start))),
+  );
 }
 
 /** "- Ligue des dockers" below "- Union des ports": a list. */

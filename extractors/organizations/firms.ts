@@ -19,7 +19,7 @@ import {
 import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
-import { cues, FORM_BEHIND, legalForms, refusals } from './heads.js';
+import { cues, FORM_BEHIND, legalForms, refusals, SMALL_FORM } from './heads.js';
 import { isOrdinary, isPlaceName } from './unheard.js';
 
 /** Trades that are written small behind a firm's name: "Sogeba |construction", "Kwanza |engineering & construction". */
@@ -187,6 +187,8 @@ export function withForm(text: Text, end: number, limit: number): number {
   // "Brücke Zukunft e.V."
   if (wordAt(text, end) === 'e' && wordAt(text, end + 1) === '.' && wordAt(text, end + 2) === 'v')
     return wordAt(text, end + 3) === '.' ? end + 4 : end + 3;
+  // "Zara Mining inc.", "Kelva Pêche ltée"
+  if (isLower(text, end) && SMALL_FORM.test(wordAt(text, end))) return end + 1;
   // "Morel, Diop et Associés"
   let last = end;
   while (last - end < 6 && wordAt(text, last) === ',' && isCapital(text, last + 1)) last += 2;
@@ -212,7 +214,7 @@ const OTHERS = new Set(
     'projet programme plan intervention offensive norme processus carte forum salon initiative cable concours prix systeme evenement application appli logiciel ' +
     'train avion navire bateau ferry paquebot voilier fusee satellite vaccin operation barrage marathon festival tournoi ' +
     'offre produit label campagne trophee film serie ouvrage magazine emission theme slogan intitule intitulee baptise ' +
-    'baptisee solution portefeuille forfait abonnement bouquet'
+    'baptisee solution portefeuille forfait abonnement bouquet site portail'
   ).split(' '),
 );
 

@@ -18,7 +18,7 @@ import { withCountries } from './branches.js';
 import type { Closed } from './candidates.js';
 import { isChannel } from './channels.js';
 import { coordinated } from './coordinated.js';
-import { isDispatchMark } from './dispatches.js';
+import { isDispatchMark, withoutAgencies } from './dispatches.js';
 import { type Draft, draft, draftsOf } from './drafts.js';
 import { settleEnds } from './ends.js';
 import { withoutShouted } from './headlines.js';
@@ -81,9 +81,9 @@ function* findSteps(document: Document, found: Found, settings: Settings): Steps
   const apart = settleEnds(text, again, found.names).map((one, i) =>
     meetsAny(free, one) ? (again[i] as Draft) : one,
   );
-  const whole = withoutReporters(text, withoutShouted(text, keepLongest([...free, ...apart]))).filter(
+  const told = withoutReporters(text, withoutShouted(text, keepLongest([...free, ...apart])));
+  const whole = withoutAgencies(document, told, (span) => isDispatchMark(document, span)).filter(
     (span) =>
-      !isDispatchMark(document, span) &&
       !isChannel(text, span) &&
       !isSite(text, span) &&
       !isOfPerson(found.names, span) &&

@@ -12,7 +12,7 @@ const HOUSES =
 const PARTS = /^(?:cour|jardins?|salle|enceinte|amphitheatre|terrain|esplanade|hall|parvis)$/;
 
 const HELD =
-  /^(?:(?:re)?ten(?:ue?s?|ir)|tient|tiendra|lieu|deroule\w*|prevu\w*|achev\w+|clotur\w+|organis\w+|celebr\w+|joint\w*|sieg\w+|reuni\w*|convoqu\w+|ouvr\w+|abrit\w+|etai(?:t|ent))$/;
+  /^(?:(?:re)?ten(?:ue?s?|ir)|tient|tiendra|lieu|deroule\w*|prevu\w*|achev\w+|clotur\w+|organis\w+|anim\w+|seance|celebr\w+|joint\w*|sieg\w+|reuni\w*|convoqu\w+|ouvr\w+|abrit\w+|etai(?:t|ent))$/;
 
 /** Tokens between what is held and where. */
 const REACH = 12;
@@ -32,6 +32,9 @@ export function isSite(text: Text, { start, end, acronym }: Draft): boolean {
   const before = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   if (isOfAt(text, before)) return PARTS.test(wordAt(text, before - 1));
   if (!/^(?:au|a|dans)$/.test(wordAt(text, before))) return false;
+  // "Ce matin, |à la Maison du thé|, le visiteur a": where, told first
+  const opens = text.document.sentences[text.sentence[first] as number]?.firstToken ?? 0;
+  if (wordAt(text, first) === 'maison' && before - opens < 4 && text.document.folded[end] === ',') return true;
   for (let i = before - 1; i >= 0 && before - i < REACH && text.sentence[i] === text.sentence[first]; i--)
     if (HELD.test(wordAt(text, i)) || (SIGNED.test(wordAt(text, i)) && isWhenAt(text, before - 1)))
       return true;
