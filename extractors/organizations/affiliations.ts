@@ -65,7 +65,8 @@ export function affiliated(
     while (mark < tokens.count && (tokens.start[mark] as number) < end) mark++;
     if (isLed(text, first, mark)) add(mark + 1, endOfParty(text, mark + 1, closed));
     const house = wordAt(text, mark) === '(' ? endOfHouse(text, mark + 1, closed) : 0;
-    const told = house > 0 ? draft(text, { first: mark + 1, end: house, rule: 'organization.affiliation' }, null) : null;
+    const told =
+      house > 0 ? draft(text, { first: mark + 1, end: house, rule: 'organization.affiliation' }, null) : null;
     if (told !== null && !meetsAny(found, told) && !isNamedOtherwise(names, told)) houses.push(told);
   }
   // "(Verdeo)" alone may be a village.
@@ -91,14 +92,17 @@ function endOfHouse(text: Text, at: number, closed: Closed): number {
     else if (capitals === 0 || !isOfAt(text, end)) return 0;
     end++;
   }
-  if (wordAt(text, end) !== ')' || capitals < 2 || !isCapital(text, end - 1) || isFunction(text, at)) return 0;
-  if (isPersonAt(text, at) || isPlaceName(sliceOf(text, at, end)) || isPlaceName(sliceOf(text, at, at + 1))) return 0;
+  if (wordAt(text, end) !== ')' || capitals < 2 || !isCapital(text, end - 1) || isFunction(text, at))
+    return 0;
+  if (isPersonAt(text, at) || isPlaceName(sliceOf(text, at, end)) || isPlaceName(sliceOf(text, at, at + 1)))
+    return 0;
   if (titles().longestAt(text.document, at, end) !== null || heads().has(wordAt(text, at))) return 0;
   return NO_HOUSES.test(wordAt(text, at)) ? 0 : end;
 }
 
 /** What else a bracket tells of somebody. */
-const NO_HOUSES = /^(?:photo|credit|prix|nord|sud|est|ouest|grande?|haute?|bas|basse|petite?|saint|sainte|medaille|republique|royaume|source|voir)$/;
+const NO_HOUSES =
+  /^(?:photo|credit|prix|nord|sud|est|ouest|grande?|haute?|bas|basse|petite?|saint|sainte|medaille|republique|royaume|source|voir)$/;
 
 /** Written as villages are. */
 const isPlain = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);

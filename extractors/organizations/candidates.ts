@@ -85,7 +85,8 @@ export function byHead(
       continue;
     }
     // "l'agence belge de développement |Kelvar|": the known name only tells what the other is.
-    if (known && isLower(text, i) && isCapital(text, end) && end === known.endToken && head.named === false) continue;
+    if (known && isLower(text, i) && isCapital(text, end) && end === known.endToken && head.named === false)
+      continue;
     if (isCountryOfSomebody(text, i, end) || isHeldBy(text, i)) continue;
     if (isAcrossColumns(text, i, end) || isWhere(text, i, end)) continue;
     const start = startOfClub(text, i, firstToken);
@@ -259,7 +260,8 @@ function isContinued(text: Text, at: number, read: number): boolean {
     return true;
   // "Haut-Commissariat aux réfugiés |climatiques|": a plural, for a singular may be a verb; a nation is read behind any known name.
   const plurals = /[sx]$/.test(wordAt(text, at)) && /[sx]$/.test(wordAt(text, at - 1));
-  if (read > at && plurals && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at)) return true;
+  if (read > at && plurals && isLower(text, at) && isAdjectiveAt(text, at) && !isDemonymAt(text, at))
+    return true;
   const name = afterArticle(text, at + 1);
   if (read <= at || !isOfAt(text, at) || !isCapital(text, name)) return false;
   const word = wordAt(text, name);

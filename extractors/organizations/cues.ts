@@ -12,7 +12,6 @@ import {
   isDemonymAt,
   isFunction,
   isLower,
-  isOfAt,
   readCapitals,
   sliceOf,
   type Text,
@@ -22,6 +21,7 @@ import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
 import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
+import { isBureau, isFirmNamedAfter, isOfBodies } from './cue-kinds.js';
 import { afterField, closeOf, endOfNumbered, isPlural, withComplement, withQuality } from './cued-ends.js';
 import { endOfItem, toExamples } from './examples.js';
 import { stopAt, withForm, withTrade } from './firms.js';
@@ -31,7 +31,6 @@ import { MARK, type Marks } from './marks.js';
 import { withPartners } from './partners.js';
 import { isPersonal } from './persons.js';
 import { arePlaces } from './small-names.js';
-import { isUnheard } from './unheard.js';
 import { isWithKind, withVirtues } from './with-kind.js';
 
 /** "la société X", "le groupe chinois X", "la startup X": the capitalised run behind the cue. */
@@ -167,7 +166,8 @@ export function byCue(
 
 /** "une association|, Kelva-Yaro Solidarité, |": the name between commas. */
 function isApposedTo(text: Text, cue: number, comma: number, limit: number): boolean {
-  if (wordAt(text, comma) !== ',' || !/^une?$/.test(wordAt(text, cue - 1)) || !isOfBodies(text, cue)) return false;
+  if (wordAt(text, comma) !== ',' || !/^une?$/.test(wordAt(text, cue - 1)) || !isOfBodies(text, cue))
+    return false;
   return isCapital(text, comma + 1) && wordAt(text, readCapitals(text, comma + 1, limit)) === ',';
 }
 
@@ -176,33 +176,8 @@ const isTheirs = (text: Text, i: number): boolean => /^(?:sa|leur|notre)$/.test(
 /** The rule of names that only firms bear there, whatever they look like. */
 export const FIRM = 'organization.firm';
 
-/** "le cabinet |Awa Sarr", "à l'entreprise |Luc Ngom"; no "la directrice de la société |Awa Sarr", who heads it. */
-function isFirmNamedAfter(text: Text, cue: number): boolean {
-  if (!FIRMS.test(wordAt(text, cue)) || !/^(?:l[ae]|l'|au)$/.test(wordAt(text, cue - 1))) return false;
-  return !isOfAt(text, cue - 2);
-}
-
 /** What "groupe" is behind these: called by all of it. */
 const WHOLE_GROUPS = /^(?:scolaire|hospitalier|universitaire|parlementaire)$/;
-
-/** "confié au |bureau Kelva|": one that draws plans; no "le bureau Afrique", "le bureau Sarr". */
-const isBureau = (text: Text, i: number): boolean =>
-  wordAt(text, i) === 'bureau' &&
-  isLower(text, i) &&
-  /^(?:le|au|du)$/.test(wordAt(text, i - 1)) &&
-  isUnheard(text, i + 1, i + 2);
-
-/** No person is called so. */
-const FIRMS =
-  /^(?:societe|entreprise|cabinet|groupe|banque|compagnie|firme|filiale|start-?up|holding|ong|asbl|association|cooperative|agence)$/;
-
-/** "l'équipementier chinois |Hengtu Cable|": nobody is called so without a given name that all know; no "l'opérateur économique |Bao Kelim|". */
-const isOfBodies = (text: Text, cue: number): boolean =>
-  FIRMS.test(wordAt(text, cue)) ||
-  (OF_BODIES.test(wordAt(text, cue)) && !/^(?:economique|culturel)/.test(wordAt(text, cue + 1)));
-
-const OF_BODIES =
-  /^(?:organisation|troupe|consortium|coalition|confederation|federation|syndicat|mutuelle|fonds|structure|operateur|equipementier|constructeur|fabricant|fournisseur|assureur|avionneur|cimentier|siderurgiste|petrolier|energeticien|concessionnaire|distributeur|transporteur|prestataire|orchestre|chorale|multinationale|fintech|laboratoire|raffineur|hebergeur|gestionnaire|reseau|motoriste|reassureur|bancassureur|integrateur|conglomerat)s?$/;
 
 /** "le groupe AFX|/Proparcol": two known bodies. */
 const isTwoKnown = (text: Text, marks: Marks, slash: number): boolean =>

@@ -81,7 +81,10 @@ export function withoutAgencies(
   return drafts.filter(
     (one) =>
       !isMark(one) &&
-      !(agencies.has(folded.slice(one.start, one.end)) && HEARD.test(folded.slice(Math.max(0, one.start - 40), one.start))),
+      !(
+        agencies.has(folded.slice(one.start, one.end)) &&
+        HEARD.test(folded.slice(Math.max(0, one.start - 40), one.start))
+      ),
   );
 }
 

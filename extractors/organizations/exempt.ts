@@ -70,7 +70,10 @@ function isActing(text: Text, head: number): boolean {
   const article = isArticleAt(text, head - 1);
   const before = article ? head - 2 : head - 1;
   // "|Le Musée des arts| prête", "la Ville et |le Musée des arts|", "Partenaires : |Musée des arts|"; so does no theatre where a play is given.
-  if (wordAt(text, head) === 'musee' && (isOpening(text, article ? head - 1 : head) || wordAt(text, before) === 'et'))
+  if (
+    wordAt(text, head) === 'musee' &&
+    (isOpening(text, article ? head - 1 : head) || wordAt(text, before) === 'et')
+  )
     return true;
   if (article && /^(?:avec|par|entre|selon)$/.test(wordAt(text, before)))
     return /^(?:l[ae]|l')$/.test(wordAt(text, head - 1));

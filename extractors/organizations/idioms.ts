@@ -20,6 +20,4 @@ const OTHER_IDIOM: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 export const isIdiom = (preposition: string, noun: string): boolean =>
-  /^(?:en|aux?|a)$/.test(preposition)
-    ? IDIOM.has(noun)
-    : (OTHER_IDIOM.get(preposition)?.test(noun) ?? false);
+  /^(?:en|aux?|a)$/.test(preposition) ? IDIOM.has(noun) : (OTHER_IDIOM.get(preposition)?.test(noun) ?? false);

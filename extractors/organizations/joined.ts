@@ -126,7 +126,8 @@ export function readAnd(reader: Reader, at: number, head: number): number {
     isPlainAdjective(text, at - 1) &&
     at > head + 1 &&
     (office === null ||
-      (office.endToken === next + 1 && (!isOfAt(text, next + 1) || /(?:i[fv]e?|ale?|ique)$/.test(wordAt(text, next)))));
+      (office.endToken === next + 1 &&
+        (!isOfAt(text, next + 1) || /(?:i[fv]e?|ale?|ique)$/.test(wordAt(text, next)))));
   if (quality) return next + 1;
   if (office?.values[0]?.plural === false) return at;
   const word = wordAt(text, next);

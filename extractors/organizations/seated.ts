@@ -25,5 +25,7 @@ export function seated(text: Text, pair: Pair, limit: number): Pair {
   const place = afterArticle(text, close + 2);
   if (place >= limit || !isCapital(text, place) || heads().has(wordAt(text, place))) return pair;
   const last = readCapitals(text, place, limit);
-  return countryOf(sliceOf(text, place, last)) === null ? { name: [first, last], acronym: pair.acronym } : pair;
+  return countryOf(sliceOf(text, place, last)) === null
+    ? { name: [first, last], acronym: pair.acronym }
+    : pair;
 }

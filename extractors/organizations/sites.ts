@@ -34,7 +34,8 @@ export function isSite(text: Text, { start, end, acronym }: Draft): boolean {
   if (!/^(?:au|a|dans)$/.test(wordAt(text, before))) return false;
   // "Ce matin, |à la Maison du thé|, le visiteur a": where, told first
   const opens = text.document.sentences[text.sentence[first] as number]?.firstToken ?? 0;
-  if (wordAt(text, first) === 'maison' && before - opens < 4 && text.document.folded[end] === ',') return true;
+  if (wordAt(text, first) === 'maison' && before - opens < 4 && text.document.folded[end] === ',')
+    return true;
   for (let i = before - 1; i >= 0 && before - i < REACH && text.sentence[i] === text.sentence[first]; i--)
     if (HELD.test(wordAt(text, i)) || (SIGNED.test(wordAt(text, i)) && isWhenAt(text, before - 1)))
       return true;

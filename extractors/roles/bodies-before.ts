@@ -10,18 +10,15 @@ import { isPartner, last } from './told.js';
 const REACH = 60;
 
 /** The last body that does not stand behind a person in its sentence, as that of an office does. */
-export function lastSpokenOf(
-  whole: Text,
-  { organizations, people }: Found,
-  before: number,
-): string | null {
+export function lastSpokenOf(whole: Text, { organizations, people }: Found, before: number): string | null {
   const { folded, sentences, text } = whole.document;
   const from = firstAtOrAfter(organizations, before) - 1;
   for (let i = from; i >= Math.max(0, from - REACH); i--) {
     const { start, end } = organizations[i] as Span;
     const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
     const state = /^(?:le )?(?:gouvernement|republique|etat)/.test(folded.slice(start, end));
-    if (!state && sentence && !isPartner(whole, start) && last(people, start, sentence.start) === null) return text.slice(start, end);
+    if (!state && sentence && !isPartner(whole, start) && last(people, start, sentence.start) === null)
+      return text.slice(start, end);
   }
   return null;
 }

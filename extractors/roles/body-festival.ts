@@ -4,7 +4,8 @@ import type { Asked } from './bodies.js';
 import { last } from './told.js';
 
 /** Events that have a house of their own. */
-const HOUSED = /^(?:\d+\S* (?:edition d\S+ )?)?(?:festival|salon|foire|biennale|rencontres|carnaval|marathon|prix)(?: |$)/;
+const HOUSED =
+  /^(?:\d+\S* (?:edition d\S+ )?)?(?:festival|salon|foire|biennale|rencontres|carnaval|marathon|prix)(?: |$)/;
 
 /** Offices of those who hold them. */
 const OFFICES =
@@ -17,7 +18,10 @@ export function bodyOfFestival({ text, found, title, sentence, start }: Asked): 
   const earliest = from(text, sentence.firstToken);
   // Behind its name may stand its letters.
   const event = found.events.findLast(
-    (one) => one.start < start && one.start >= earliest && HOUSED.test(text.document.folded.slice(one.start, one.end)),
+    (one) =>
+      one.start < start &&
+      one.start >= earliest &&
+      HOUSED.test(text.document.folded.slice(one.start, one.end)),
   );
   if (event === undefined) return null;
   const name = text.document.text.slice(event.start, event.end).replace(/\n/g, ' ');

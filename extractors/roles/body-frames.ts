@@ -104,7 +104,8 @@ function isLed({ lead, gap, nameFirst, apart }: Framed): boolean {
   // "Pour X, le président Y reste un modèle"
   return opens
     ? (nameFirst || apart || / (?:c'est|par) $/.test(gap)) && OPENED.test(gap)
-    : CLOSED.test(gap) && (/^(?:cote|du cote|au nom|pour le compte)/.test(side[0].trim()) ||
+    : CLOSED.test(gap) &&
+        (/^(?:cote|du cote|au nom|pour le compte)/.test(side[0].trim()) ||
           // "signé|, pour X, par| la directrice, Y"
           (side[0].trim() === 'pour' && SIGNED.test(lead.slice(0, side.index))));
 }

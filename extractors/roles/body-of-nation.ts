@@ -12,7 +12,8 @@ const OF_HOUSES =
 
 /** Houses of whoever is called so. */
 const SCHOLARS = /^(?:vice-)?(?:rect(?:eur|rice)|doyenne?|proviseure?)$/;
-const SCHOOLS = /^(?:universite|ecole|institut|faculte|academie|haute ecole|lycee|centre universitaire)|agro|universit/;
+const SCHOOLS =
+  /^(?:universite|ecole|institut|faculte|academie|haute ecole|lycee|centre universitaire)|agro|universit/;
 
 /** Bodies looked back at. */
 const REACH = 12;
@@ -57,7 +58,8 @@ function isTied(
   if (countryOfDemonym(folded) === country) return true;
   for (let end = at + 1; end <= Math.min(words.length, at + 3); end++) {
     const name = words.slice(at, end).join(' ');
-    if (countryOf(name) === country || (/^\p{Lu}/u.test(word) && lookUpTown(name)[0]?.country === country)) return true;
+    if (countryOf(name) === country || (/^\p{Lu}/u.test(word) && lookUpTown(name)[0]?.country === country))
+      return true;
   }
   return false;
 }

@@ -60,7 +60,12 @@ function pair(
   if (told === null) return;
   const { names, ministries } = told;
   if (all && names.length === held.length) {
-    const ordered = byNation(text, found, held.map((index) => titles[index] as Title), names);
+    const ordered = byNation(
+      text,
+      found,
+      held.map((index) => titles[index] as Title),
+      names,
+    );
     const fits = held.every((index, k) =>
       mayHead(text, titles[index] as Title, ordered[k] as string, ministries),
     );

@@ -209,9 +209,13 @@ const withoutNew = (text: Text, title: Title): Title =>
 function inSingular({ plural }: Title, title: string): string {
   if (!plural) return title;
   const complement =
-    / (?:d[eu]s?|d['’].*|[àa]|aux?|en|pour|et(?! plénipotentiaires)|,)(?: |$)/iu.exec(title)?.index ?? title.length;
+    / (?:d[eu]s?|d['’].*|[àa]|aux?|en|pour|et(?! plénipotentiaires)|,)(?: |$)/iu.exec(title)?.index ??
+    title.length;
   // "quatre ambassadeurs |accrédités ici|": all of them, so that it tells them from nobody
-  return (oneOf(title.slice(0, complement)) + title.slice(complement)).replace(/(?<=^ambassad.*) accrédité.*$/iu, '');
+  return (oneOf(title.slice(0, complement)) + title.slice(complement)).replace(
+    /(?<=^ambassad.*) accrédité.*$/iu,
+    '',
+  );
 }
 
 /** "ministre de la Santé et de l'Union africaine": what a portfolio ends with is no body that it is held at. */

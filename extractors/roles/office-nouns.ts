@@ -6,9 +6,9 @@ import { heads } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import { lastBody } from './bodies-before.js';
 import { type Holder, holderFrom, sameSentence } from './holder.js';
-import { last } from './told.js';
 import { bodyAt, bodyStoodFor, subjectOf, type Told } from './office-parts.js';
 import { ledBy, organAt, organBefore } from './organs.js';
+import { last } from './told.js';
 
 /** What an office is called, and who holds it: a man or nobody knows who, a woman. */
 const OFFICES: readonly (readonly [noun: string, m: string, f: string])[] = [
@@ -63,7 +63,8 @@ export function readOffice(text: Text, found: Found, noun: number, holders: read
   });
   if (!office) return null;
   const end = noun + office[0].split(' ').length;
-  if (wordAt(text, noun - 1) === 'sa' && wordAt(text, noun - 2) === 'a') return readOwnOffice(text, found, noun, end, office, holders);
+  if (wordAt(text, noun - 1) === 'sa' && wordAt(text, noun - 2) === 'a')
+    return readOwnOffice(text, found, noun, end, office, holders);
   if (!/^(?:la|le|au)$/.test(wordAt(text, noun - 1))) return null;
   // "cheffe de projet de |la Direction générale des impôts|": a body of that name
   if (isOfAt(text, noun - 2) && bodyAt(text, found, noun)) return null;
@@ -93,7 +94,8 @@ function readOwnOffice(
   const { firstToken = 0 } = text.document.sentences[text.sentence[noun] as number] ?? {};
   let verb = noun - 3;
   while (verb > firstToken && noun - verb < REACH + 4 && !COMES.test(wordAt(text, verb))) verb--;
-  if (!COMES.test(wordAt(text, verb)) || !/^(?:a|ont|avait|vient|d'|de)$/.test(wordAt(text, verb - 1))) return null;
+  if (!COMES.test(wordAt(text, verb)) || !/^(?:a|ont|avait|vient|d'|de)$/.test(wordAt(text, verb - 1)))
+    return null;
   const before = holders[holderFrom(holders, noun) - 1];
   const behind = holders[holderFrom(holders, end)];
   const holder = behind?.outer === end ? behind : before !== undefined && before.first > verb ? before : null;

@@ -181,7 +181,8 @@ function readOf(bounds: Bounds, state: State, at: number): boolean {
   // "chef de |son bureau régional| à X", "gardien d'|une bibliothèque| familiale"
   const own = /^(?:son|sa)$/.test(wordAt(text, at + 1)) && UNITS.has(wordAt(text, at + 2));
   const some = /^une?$/.test(wordAt(text, at + 1)) && wordAt(text, at) === "d'" && state.complements === 0;
-  if ((own || some) && isLower(text, at + 2) && !isFunction(text, at + 2)) return readTarget(bounds, state, at, at + 2);
+  if ((own || some) && isLower(text, at + 2) && !isFunction(text, at + 2))
+    return readTarget(bounds, state, at, at + 2);
   // "présidents des deux instances"
   if (
     /^(?:deux|trois|quatre)$/.test(wordAt(text, at + 1)) &&

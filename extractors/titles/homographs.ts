@@ -73,7 +73,11 @@ export function isOtherWord(
   const apposed = /^(?:,|\(|comme|que|qu'|puis)$/.test(before) && /^(?:juge|employee?)s?$/.test(word);
   if (apposed && /^(?:a|au|aux|chez|pres)$/.test(wordAt(text, headEnd))) return false;
   // "a été |élu homme du match"
-  if (/^(?:ete|est|etait|sera|fut|sont|etaient|a|ont|avait|avaient)$/.test(before) && /^(?:re)?elue?s?$/.test(word)) return true;
+  if (
+    /^(?:ete|est|etait|sera|fut|sont|etaient|a|ont|avait|avaient)$/.test(before) &&
+    /^(?:re)?elue?s?$/.test(word)
+  )
+    return true;
   const determined = before !== '' && has(text, head - 1, KNOWN.determiner);
   return !determined && PARTICIPLES.has(word) && goesOn(text, headEnd);
 }

@@ -1,6 +1,7 @@
 /** Lines of programmes and notices, where no verb tells that something happens. All patterns are of folded text. */
 
 import type { Document, Span } from '../../schemas/document.js';
+import type { PlaceMention } from '../../schemas/mentions.js';
 import { MONTHS, WEEKDAYS } from '../calendar.js';
 import { overlapping, spanAt } from '../spans.js';
 import type { Reading } from './reading.js';
@@ -117,3 +118,13 @@ export const hasDayLine = ({ document, dates }: Reading, stretch: Span): boolean
       /^[^\p{L}\d]*(?:le |les |du )?$/u.test(document.folded.slice(own.start, start))
     );
   });
+
+/** "AMMAN (16-18/10). Accueil remarquable": a stage of a journey, with its days, that opens a paragraph. */
+export const isStage = (
+  { document: { folded, paragraphs, text } }: Reading,
+  { start, end, kind }: PlaceMention,
+): boolean =>
+  kind === 'town' &&
+  spanAt(paragraphs, start)?.start === start &&
+  text.slice(start, end) === text.slice(start, end).toUpperCase() &&
+  /^ \((?:du |le )?\d{1,2}[^()]{0,20}\)/u.test(folded.slice(end, end + 28));

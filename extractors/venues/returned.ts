@@ -49,7 +49,8 @@ export const GATHERED: Governor = {
     },
   ),
   verdict: 'venue',
-  unless: /^(?!,? (?:tenue?s? |organisee?s? |qui s'est |aura lieu|a eu lieu|se tien|s'ouvr|est prevu|aura pour))/u,
+  unless:
+    /^(?!,? (?:tenue?s? |organisee?s? |qui s'est |aura lieu|a eu lieu|se tien|s'ouvr|est prevu|aura pour))/u,
   examples: [
     "le texte est né lors de l'atelier de [Kaya], tenu en mai",
     'la seconde cérémonie, celle de [Kaya], aura lieu en mai',

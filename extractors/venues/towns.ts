@@ -7,7 +7,7 @@ import { meetsAny, overlapping, spanAt } from '../spans.js';
 import { findGovernor, governedBy, isHostCountry } from './governing.js';
 import { COUNTRY_GOVERNORS, GOVERNORS, STREETS } from './governors.js';
 import { HELD_NEAR } from './held.js';
-import { hasDayLine, isHeading, isProgrammeLine } from './lines.js';
+import { hasDayLine, isHeading, isProgrammeLine, isStage } from './lines.js';
 import { before, type Reading } from './reading.js';
 
 /** "Abidjan |Plateau|" */
@@ -160,13 +160,6 @@ function isOwnLine(reading: Reading, town: PlaceMention): boolean {
     hasDayLine(reading, { start: line.end, end: line.end + 30 })
   );
 }
-
-/** "AMMAN (16-18/10). Accueil remarquable": a stage of a journey, with its days, that opens a paragraph. */
-const isStage = ({ document: { folded, paragraphs, text } }: Reading, { start, end, kind }: PlaceMention): boolean =>
-  kind === 'town' &&
-  spanAt(paragraphs, start)?.start === start &&
-  text.slice(start, end) === text.slice(start, end).toUpperCase() &&
-  /^ \((?:du |le )?\d{1,2}[^()]{0,20}\)/u.test(folded.slice(end, end + 28));
 
 /** How far above an entry its day may stand, in characters. */
 const DAY_ABOVE = 700;
