@@ -31,10 +31,21 @@ export function withoutShouted(text: Text, drafts: readonly Draft[]): readonly D
 function isDoubtful(text: Text, { start, end, rule, acronym }: Draft): boolean {
   const first = tokenAt(text, start);
   if (text.shouting[first] !== 1 || acronym !== null || !HEADED.has(rule)) return false;
+  if (isLetterhead(text, start, end)) return false;
   const { tokens } = text.document;
   for (let i = first; i < tokens.count && (tokens.start[i] as number) < end; i++)
     if (!isEveryday(text, i)) return false;
   return true;
+}
+
+/** How far down a letterhead stands, in characters. */
+const HEAD = 160;
+
+/** "VILLE DE NIVARDES (HAUTE-COMBE)": all of one of the first lines. */
+function isLetterhead({ document: { text } }: Text, start: number, end: number): boolean {
+  if (start > HEAD || (start > 0 && text[start - 1] !== '\n')) return false;
+  const line = text.indexOf('\n', end);
+  return line > 0 && /^ *(?:\([^()]*\))? *$/u.test(text.slice(end, line));
 }
 
 const HEADED: ReadonlySet<string> = new Set(['organization.head', 'organization.small-head']);

@@ -52,6 +52,8 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
   ['direction', /^(?:regionale|departementale|provinciale|prefectorale)$/],
   ['delegation', /^(?:regionale|departementale|provinciale|prefectorale)$/],
   ['inspection', /^(?:regionale|departementale|provinciale|prefectorale)$/],
+  ['cooperative', /^(?:agricole|femmes|pecheurs|eleveurs|productrices|producteurs|maraichers|artisans|riziculteurs|transformatrices)$/],
+  ['union', /^(?:pecheurs|eleveurs|productrices|producteurs|cooperatives|parents|riziculteurs|groupements|maraichers)$/],
   ['faculte', true],
   ['tribunal', true],
   ['lycee', true],
