@@ -32,6 +32,7 @@ const BETWEEN = new Set([
   'generaux',
   'adjoint',
   'adjointe',
+  'pays',
   'executif',
   'executive',
   'commercial',

@@ -32,6 +32,11 @@ const HEADED = new Set(
   ).split(' '),
 );
 
+/** Those who join: "la coopérative des |femmes| de Kribi". */
+const MEMBERS =
+  /^(?:agricole|femmes|jeunes|parents|artisans|usagers|habitants|riverains|anciens|eleves|paysans|cooperatives|groupements|\w+(?:cult|elev|pech|product|transport|transformat|enseign|commerc|maraich|riz|ostre|apicult)\w*s|pecheurs|eleveurs|producteurs|productrices|maraichers|enseignants|commercants|mareyeuses)$/;
+const GROUPED = new RegExp(`^(?:gendarmerie|departemental)$|${MEMBERS.source}`);
+
 /** Bodies of a town, and what has to follow; true: any adjective, or "de" and a noun. */
 const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true>([
   ['centre', /^hospitalier/],
@@ -41,19 +46,21 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
   ['conseil', /^(?:regional|departemental|provincial|general|municipal|communal)$/],
   ['chambre', /^(?:commerce|agriculture|metiers|notaires|artisanat|regionale|departementale)$/],
   ['port', /^(?:autonome|fluvial|maritime)$/],
-  ['syndicat', /^(?:mixte|intercommunal|initiative)$/],
+  ['syndicat', /^(?:mixte|intercommunal|initiative|dockers|enseignants|transporteurs|taxis|pecheurs|agents)$/],
   ['cour', /^appel$/],
   ['brigade', /^(?:gendarmerie|recherches?|territoriale)$/],
   ['compagnie', /^(?:gendarmerie|departementale|territoriale)$/],
-  ['groupement', /^(?:gendarmerie|departemental)$/],
   ['escadron', /^gendarmerie$/],
   ['peloton', /^gendarmerie$/],
   ['commissariat', /^(?:central|police|regional)$/],
   ['direction', /^(?:regionale|departementale|provinciale|prefectorale)$/],
   ['delegation', /^(?:regionale|departementale|provinciale|prefectorale)$/],
   ['inspection', /^(?:regionale|departementale|provinciale|prefectorale)$/],
-  ['cooperative', /^(?:agricole|femmes|pecheurs|eleveurs|productrices|producteurs|maraichers|artisans|riziculteurs|transformatrices)$/],
-  ['union', /^(?:pecheurs|eleveurs|productrices|producteurs|cooperatives|parents|riziculteurs|groupements|maraichers)$/],
+  ['cooperative', MEMBERS],
+  ['union', MEMBERS],
+  ['association', MEMBERS],
+  ['mutuelle', MEMBERS],
+  ['groupement', GROUPED],
   ['faculte', true],
   ['tribunal', true],
   ['lycee', true],

@@ -32,6 +32,7 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
   const { document } = text;
   if (isCredit(text, first, sentence.firstToken) && !isCaption(text, end, sentence.endToken)) return true;
   if (first === firstReadToken(text) && isGluedByline(text, run)) return true;
+  if (isDatedLine(text, run)) return true;
   const alone = first === sentence.firstToken && endsSentence(text, end, sentence.endToken);
   const opens =
     first === firstReadToken(text) &&
@@ -51,6 +52,24 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
   const length = last ? last.end : 0;
   return !titled && sentence.start > length * 0.85 && sentence.end > length - 120;
 }
+
+/** "Par Awa Sarr   Mis à jour le 4 avril", "L. Ngom, à Kara - 12/06/2023" below the piece: a line that is but the writer and the day. */
+function isDatedLine({ document }: Text, { first, end, sentence }: Run): boolean {
+  const { folded, tokens } = document;
+  const start = tokens.start[first] as number;
+  const from = folded.lastIndexOf('\n', start) + 1;
+  const stop = folded.indexOf('\n', start);
+  const lead = folded.slice(from, start);
+  const rest = folded.slice(tokens.end[end - 1], stop < 0 ? undefined : stop);
+  if (lead === 'par ' && sentence.start < BYLINES) return DAY_BEHIND.test(rest);
+  return lead === '' && start > folded.length - FOOT && TOWN_AND_DAY.test(rest);
+}
+
+/** How far down a writer's line stands over a piece, and how far up under it, in characters. */
+const BYLINES = 600;
+const FOOT = 120;
+const DAY_BEHIND = /^[ ,|·–-]*(?:(?:mis a jour|publie|modifie|poste)(?: le)? |le )?(?:[a-z]+ )?\d{1,2}[ /.]/;
+const TOWN_AND_DAY = /^, (?:a |au |en )?[a-z' -]{2,30}?[ ,–-]+(?:le )?\d{1,2}[ /.][^.]{3,20}\.?\s*$/;
 
 /** "Awa B DIALLO Former les jeunes, voici l'objectif": a capital surname and the first word of the piece. */
 function isGluedByline(text: Text, { first, end }: Run): boolean {
