@@ -46,7 +46,10 @@ const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true
   ['conseil', /^(?:regional|departemental|provincial|general|municipal|communal)$/],
   ['chambre', /^(?:commerce|agriculture|metiers|notaires|artisanat|regionale|departementale)$/],
   ['port', /^(?:autonome|fluvial|maritime)$/],
-  ['syndicat', /^(?:mixte|intercommunal|initiative|dockers|enseignants|transporteurs|taxis|pecheurs|agents)$/],
+  [
+    'syndicat',
+    /^(?:mixte|intercommunal|initiative|dockers|enseignants|transporteurs|taxis|pecheurs|agents)$/,
+  ],
   ['cour', /^appel$/],
   ['brigade', /^(?:gendarmerie|recherches?|territoriale)$/],
   ['compagnie', /^(?:gendarmerie|departementale|territoriale)$/],

@@ -153,6 +153,12 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
         complements++;
         continue;
       }
+      // "hémicycle de la |place Oberta|"
+      if (view.word(next) === 'place' && view.isCapital(next + 1) && !view.isStop(next + 1)) {
+        at = next + 1;
+        complements++;
+        continue;
+      }
       // "mairie du |4e arrondissement|", "camp de la |5e région| militaire"
       if (COUNTED.test(view.word(next)) && DIVISION.test(view.word(next + 1))) {
         at = next + 2;

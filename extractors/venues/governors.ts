@@ -163,13 +163,17 @@ const IN_TOWN = " a [^ ,.;:()]+(?: [^ ,.;:()]+)?(?= (?:le |la |les |l'))";
 const WORKS =
   "(?: (?:de |d')?(?:la |l')?(?:construction|reconstruction|rehabilitation|renovation|refection|modernisation|extension|amenagement|elargissement|bitumage|restauration))?";
 
+/** "de la deuxième phase", "de l'extension" */
+const PHASE =
+  "(?: (?:de la |du |de l')(?:[a-z]+ )?(?:phase|tranche|extension|aile|partie|lot|chantier)(?= (?:de |du |d')))?";
+
 const VISITED: Governor = {
   name: 'visited-or-opened',
   ...govern(
     {
       heads:
         'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)|detrui(?:t|re)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent)|investi(?:r|t|ssent|ront)?',
-      tail: `(?:${SET_OFF}|${IN_TOWN})${ON_A_DAY}`,
+      tail: `(?:${SET_OFF}|${IN_TOWN})${PHASE}${ON_A_DAY}`,
     },
     { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },
     // "a sensibilisé la population du secteur de |Kara|", "inspecter les routes de |Kara|"
@@ -202,7 +206,7 @@ const VISITED: Governor = {
     },
     { heads: 'visite', tail: ` (?:guidee )?(?:de|du|des|au|aux|a)${ON_A_DAY}` },
     { lead: '(?:premiere |mise en )', heads: 'pierre|service|eau', tail: `${WORKS}${ON_A_DAY}` },
-    { heads: 'ruban|cles', tail: ON_A_DAY },
+    { heads: 'ruban|cles', tail: `${PHASE}${ON_A_DAY}` },
     // "a achevé sa visite par le |palais|"
     {
       heads: '(?:achev|termin|conclu|commenc|debut|entam)(?:e|ee|er|era|ant)|visite|tournee',
@@ -227,6 +231,7 @@ const VISITED: Governor = {
     'la caravane sillonnera les communes de [Kayes]',
     'la mise en service de la [station de pompage]',
     "plusieurs inaugurations : l'[école de Cadet]",
+    "la remise des clés de la deuxième phase de l'[usine de Cadet]",
     'il a achevé sa visite au Togo par le [palais de Kpalimé]',
     'le lancement des travaux de construction du [pont]',
     'a visité, ce 24 octobre, le [centre culturel]',

@@ -8,7 +8,7 @@ import { keyOf } from '../keys.js';
 import { nationalitiesOf } from '../nationality.js';
 import { overlapping, overlaps, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
-import { isHeading } from './lines.js';
+import { isHeading, isStage } from './lines.js';
 import { isSender, type Reading, TOWN_AT_END } from './reading.js';
 import type { Tied } from './ties.js';
 import { withCountry } from './towns.js';
@@ -29,10 +29,12 @@ export function mentionsOfAll(
     const paragraph = spanAt(reading.document.paragraphs, one.span.start) ?? one.span;
     const near = overlapping(bare, { start: paragraph.start, end: one.span.start }).at(-1);
     const heading = headings.findLast(({ start }) => start < one.span.start) ?? null;
+    // "BASSORAH (21-22/10). Visite du |port|": the stage of a journey that opens the paragraph.
+    const [stage = null] = overlapping(bare, { start: paragraph.start, end: paragraph.start + 1 });
     const mentions = mentionsOf(
       reading,
       one,
-      { bare, heading },
+      { bare, heading, stage: stage !== null && isStage(reading, stage) ? stage : null },
       heading?.country ?? country ?? (reading.dateline ? null : (near?.country ?? known)),
     );
     country = one.town?.country ?? country;
@@ -87,10 +89,12 @@ interface Around {
   readonly bare: readonly PlaceMention[];
   /** The place that stands over the lines of a programme. */
   readonly heading: PlaceMention | null;
+  /** The town of the stage of a journey that the paragraph tells of. */
+  readonly stage: PlaceMention | null;
 }
 
 /** Without a town of its own: the lexicon of seats, the only town of the sentence, the heading, the dateline. */
-function townOf(reading: Reading, facility: Facility, { bare, heading }: Around): TownLike | null {
+function townOf(reading: Reading, facility: Facility, { bare, heading, stage }: Around): TownLike | null {
   if (facility.city) {
     return lookUpTown(facility.city).find(({ country }) => country === facility.country) ?? null;
   }
@@ -101,7 +105,7 @@ function townOf(reading: Reading, facility: Facility, { bare, heading }: Around)
   const near = sentence ? overlapping(bare, sentence) : [];
   const names = new Set(near.map(({ name }) => name));
   if (names.size > 0) return names.size === 1 ? (near[0] ?? null) : null;
-  return heading ? townOfHeading(heading) : reading.dateline;
+  return heading ? townOfHeading(heading) : (stage ?? reading.dateline);
 }
 
 /** "Luxembourg" is the town, where a town is called like the country; under another country no town is known. */
