@@ -4,7 +4,6 @@ import type { NameMention } from '../../schemas/mentions.js';
 import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isImpersonal } from '../impersonal.js';
-import { isAbstract } from '../organizations/unheard.js';
 import {
   has,
   isAdjectiveAt,
@@ -20,6 +19,7 @@ import {
   touches,
   wordAt,
 } from '../phrases.js';
+import { isNounByEnding } from '../titles/bare.js';
 import type { Title } from '../titles/index.js';
 import { KNOWN } from '../words.js';
 import type { Around } from './around.js';
@@ -56,7 +56,7 @@ export function weigh(
     return { score: 10, single: true, rule: 'person.honorific', placed: false };
   }
   // "vice-président |Commercialisation|": what somebody is in charge of; "Chères |Kribiennes|": whom a letter greets
-  if (length === 1 && (isAbstract(text, first) || /^chere?s$/.test(wordAt(text, first - 1))))
+  if (length === 1 && (isNounByEnding(text, first) || /^chere?s$/.test(wordAt(text, first - 1))))
     return { score: 0, single: false, rule: 'person.shape', placed: false };
   // "le chef du gouvernement danois |X", "le directeur de l'Office des eaux |Y", "le gouverneur de province |Z", "la présidente de la Commission |Awa Sarr"
   const held =
