@@ -5,9 +5,9 @@ import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
-import { isDone } from './own-where.js';
+
 import { within } from './placed.js';
-import { isSameScene, speaksOfCeremony, speaksOfCeremonyToCome } from './scenes.js';
+import { ceremonyIn, isSameScene, speaksOfCeremonyToCome } from './scenes.js';
 import { BOUND_SINCE } from './slots.js';
 import { isLongBefore } from './status.js';
 
@@ -125,9 +125,10 @@ export const isCalledOff = ({ signing: { outcome, family, due } }: Draft['told']
   outcome === 'failed' || family === 'putoff' || due;
 
 /** The ceremony's sentence, and the one before a sentence that goes on with its scene. `coming`: it is still to be signed. */
-export function sceneSpans(draft: Draft, coming: boolean, context: Context): Span[] {
+export function scenesOf(draft: Draft, coming: boolean, context: Context): Scene[] {
   const { document } = context;
-  const spans: Span[] = [];
+  const scenes: Scene[] = [];
+  const take = (span: Span): number => scenes.push({ span, at: span.end });
   // Of what was not signed only its own ceremony tells, and one long told of is none of what is to come.
   const isOff = draft.told.every(isCalledOff);
   const reach = isOff ? 0 : coming ? 1 : 3;
@@ -136,10 +137,10 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
     const sentence = document.sentences[index] as Sentence;
     // "L'accord ne sera prêt qu'en mai. Il sera alors signé": where it is only named.
     if (coming && draft.told.length > 0 && draft.told.every((each) => each.sentence !== index))
-      spans.push(sentence);
+      take(sentence);
     // "Une convention lie depuis hier A et B. Elle a reçu les signatures de …"
     const said = document.folded.slice(sentence.start, sentence.end);
-    if (said.includes('depuis ') && BOUND_SINCE.test(said)) spans.push(sentence);
+    if (said.includes('depuis ') && BOUND_SINCE.test(said)) take(sentence);
     // "L'accord signé entre les deux pays", long after it was told, points back to no scene.
     const pointsBack =
       index === first &&
@@ -152,25 +153,27 @@ export function sceneSpans(draft: Draft, coming: boolean, context: Context): Spa
     if (!isOff && (isSameScene(document, sentence) || pointsBack)) {
       for (let back = 1; back <= 2; back++) {
         const before = document.sentences[index - back];
-        if (before && (coming || !isToBeHeld(before, document))) spans.push(before);
+        if (before && (coming || !isToBeHeld(before, document))) take(before);
       }
     }
     for (let back = 1; back <= reach && !context.taken.has(index - back); back++) {
-      const before = document.sentences[index - back];
-      if (before && tellsOfCeremony(index - back, before, context)) spans.push(before);
+      const before = ceremonyOf(index - back, context);
+      if (before) scenes.push(before);
     }
     for (let ahead = 1; ahead <= 4; ahead++) {
       const after = document.sentences[index + ahead];
       const isToCome = after && coming && speaksOfCeremonyToCome(document, after);
       // "La pose de la première pierre aura lieu à Kara", of what was signed before.
-      if (after && !coming && isDone(draft) && isToBeHeld(after, document)) continue;
+      if (after && !coming && isToBeHeld(after, document)) continue;
       // A card: "Date : 20 mars", and below it "Lieu : …".
       const next = document.sentences[index + ahead + 1];
-      if (after && next && isCardDay(document, after, next)) spans.push(after);
-      if (after && (isToCome || tellsOfCeremony(index + ahead, after, context))) spans.push(after);
+      if (after && next && isCardDay(document, after, next)) take(after);
+      const ceremony = ceremonyOf(index + ahead, context);
+      if (ceremony) scenes.push(ceremony);
+      else if (after && isToCome) take(after);
     }
   }
-  return spans;
+  return scenes;
 }
 
 const isCardDay = ({ folded }: Document, { start, end }: Span, next: Span): boolean =>
@@ -181,13 +184,21 @@ const isCardDay = ({ folded }: Document, { start, end }: Span, next: Span): bool
 export const isToBeHeld = ({ start, end }: Span, { folded }: Document): boolean =>
   /(?:se |aura |auront )(?:tiendra|tiendront|deroulera|lieu)(?!\p{L})/u.test(folded.slice(start, end));
 
-function tellsOfCeremony(index: number, sentence: Sentence, { document, ceremonies }: Context): boolean {
-  let tells = ceremonies.get(index);
-  if (tells === undefined) {
-    tells = speaksOfCeremony(document, sentence);
-    ceremonies.set(index, tells);
+/** What tells of a signing's scene, and where in it that is told. */
+export interface Scene {
+  readonly span: Span;
+  readonly at: number;
+}
+
+function ceremonyOf(index: number, { document, ceremonies }: Context): Scene | null {
+  const span = document.sentences[index];
+  if (!span) return null;
+  let at = ceremonies.get(index);
+  if (at === undefined) {
+    at = ceremonyIn(document, span);
+    ceremonies.set(index, at);
   }
-  return tells;
+  return at === null ? null : { span, at };
 }
 
 /** "Au terme de leurs travaux", "à l'issue de la session" of three days: on the last. */

@@ -20,8 +20,8 @@ export interface Context extends Scenery {
   readonly taken: ReadonlySet<number>;
   /** Day and place of what was signed, once they were asked for. */
   readonly known: Map<Draft, Where>;
-  /** Sentences that were asked whether they tell of the ceremony, by their index: neighbours ask the same ones. */
-  readonly ceremonies: Map<number, boolean>;
+  /** Where sentences tell of the ceremony (null: not at all), by their index: neighbours ask the same ones. */
+  readonly ceremonies: Map<number, number | null>;
   /** Whether the text speaks of ratifying or sending back at all. */
   readonly ratifies: boolean;
   /** Whether it tells of a ceremony of signing that took place. */

@@ -7,7 +7,7 @@ import type { Atoms } from '../grammar/atoms.js';
 import { within } from './placed.js';
 import { isBackground, isLongBeforeIt, isOfAnother, type Scenery, type Slot, WAS_DUE } from './slots.js';
 
-interface PlaceSlot extends Slot<Reference> {
+export interface PlaceSlot extends Slot<Reference> {
   /** A town, no building. */
   readonly isTown: boolean;
 }

@@ -6,6 +6,33 @@ import { WordColumn } from '../../word-column.js';
 const CEREMONY =
   /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|s'est (?:deroulee|tenue),?(?: [^,;.]{1,40},)? (?:la|cette|ladite) (?:ceremonie|signature)|^(?:elle|celle-ci) (?:a eu lieu|s'est (?:tenue|deroulee))|^(?:la|cette|ladite) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|intervenue|survenue|effectuee|qui (?:est intervenue|s'est (?:tenue|deroulee))) |(?:parapheurs|documents|exemplaires|textes|signatures) ont ete (?:\p{L}+ )?echange|acte(?: de signature| solennel| symbolique)? (?:a ete|s'est) (?:pose|accompli|fait)|^\W*(?:(?:date et )?lieu|(?:date|lieu) de signature|(?:le )?cadre de la (?:ceremonie|signature)) ?: |choisie? pour l'occasion|^(?:c'etait|(?:cela|ca|la scene|tout cela) (?:se passait|se deroulait|s'est passee?|s'est deroulee?)),? (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:servi de cadre|abrite|accueilli),?(?: [^,;.]{1,40},)? (?:a )?(?:la|cette|ladite) (?:ceremonie|signature|rencontre)|^(?:ces|cet|cette|les|l'|la|le) ?(?:accord|convention|document|contrat|protocole|texte)s? (?:ont|a) ete faite?s? |se sont (?:retrouve|reuni)e?s pour (?:ce faire|l'occasion|la circonstance)/u;
 
+/** What takes place when something is signed, and what goes from hand to hand. */
+const SIGHT = String.raw`(?:ceremonies?|ceremonial|seances?|signatures?|scenes?|paraphes?|griffes?|initiales|seings?|parapheurs?|exemplaires?|stylos?|rituel|formalites?|solennite|(?<=l')echange|evenement|chose|affaire)`;
+
+/** Done or held, of such. */
+const TAKES_PLACE = String.raw`(?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|tenu|fait|joue|accompli|conclu|regle)e?|se sont (?:\p{L}+ment )?(?:succede|deroule|tenu|enchaine|passe|fait)e?s?|s'etaient (?:succede|deroule|tenu|fait)e?s?|(?:a|ont|avait|avaient) eu (?:lieu|pour (?:cadre|theatre|decor))|avai(?:t|ent) pour (?:cadre|theatre|decor)|(?:a|ont|avait|avaient) ete (?:\p{L}+ment )?(?:echange|appose|pose|recueilli|donne|organise|accueilli|abrite|heberge|celebre|scelle|accompli)e?s?|etai(?:t|ent) (?:organise|abrite|accueilli|heberge)e?s?|se (?:tenait|deroulait|passait|faisait|jouait)|(?:est|sont|etait) (?:\p{L}+ment )?intervenue?s?)(?!\p{L})`;
+
+/** People of both sides, and one for all of them. */
+const BOTH = String.raw`(?:parties|delegations|responsables|dirigeante?s|signataires|partenaires|protagonistes|interesses|negociateurs|equipes|camps|hommes|femmes|maires|ministres|directeurs|directrices|presidente?s|recteurs|chefs|homologues)`;
+
+/** Some such thing takes place, some house holds it, both sides come together for it. */
+const SCENE = new RegExp(
+  [
+    String.raw`(?<!\p{L})${SIGHT}(?!\p{L})(?: [^.;:«]{0,70})?,? ${TAKES_PLACE}`,
+    String.raw`(?:^|, )(?:le tout|tout cela|cela|ca|elle|celle-ci|il|celui-ci) (?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|fait|joue|conclu|regle)e?|est (?:\p{L}+ment )?intervenue?|a eu pour (?:cadre|theatre|decor))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:servi d(?:e |')(?:cadre|decor|theatre|ecrin)|abrite|accueilli|heberge|ete (?:le |la )(?:theatre|cadre|decor|scene)|prete (?:son|leur) cadre)(?: [^,;.]{0,30})? (?:a |de )?(?:la |l'|cet |cette |ladite |les |ces )?(?:${SIGHT}|rencontre|acte)(?!\p{L})`,
+    String.raw`^\W*(?:et )?c'(?:est|etait|fut) (?:a|au|aux|dans|sur|sous|en|chez|le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})[^.;]{2,90} qu(?:e |')[^.;]{0,80}(?:se sont|s'est|s'etaient|ont|a|etaient) (?:ete )?(?:\p{L}+ )?(?:retrouve|reuni|donne rendez-vous|passe|joue|fait|deroule|tenu|echange|appose|scelle|tenue?|prise)e?s?(?!\p{L})`,
+    String.raw`(?<!\p{L}|(?:conseil|comite|commission|conference|assemblee) d(?:es |e la |e |u ))${BOTH}(?: [^.;:,]{0,40})? (?:s'etaient|se sont|etaient) (?:\p{L}+ment |tous |toutes |pour cela )?(?:retrouve|reuni|rassemble|donne rendez-vous)e?s?(?!\p{L})`,
+    String.raw`(?:^|, )rendez-vous (?:avait ete|etait|a ete|fut) (?:donne|pris|fixe)`,
+    String.raw`(?<!\p{L})(?:porte(?:nt)? la date|(?:est|sont) datee?s?) d(?:u|e) `,
+  ].join('|'),
+  'u',
+);
+
+/** Of another time, or of something else: "la prochaine séance", "la première rencontre", "réunis pour faire le point". */
+const ANOTHER_SCENE =
+  /prochain|preceden|anterieur|premiere (?:rencontre|reunion|seance|fois|edition|session|pierre)|prepar|negoci|pourparlers|discut|debat|examin|evalu|inaugur|faire le point|lancement|visite|formation|atelier|(?:pour|lors d)(?:e | )?(?:une?|leurs?) |chaque|(?:^|, )depuis/u;
+
 /** "La cérémonie est prévue jeudi à Kara": of what is still to be signed. */
 const CEREMONY_TO_COME =
   /(?:ceremonie|signature)(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:est|etait|serait) (?:\p{L}+ment )?(?:prevue|programmee|fixee|attendue|annoncee)(?!\p{L})/u;
@@ -29,10 +56,15 @@ const ONLY_DAY =
   /(?:le meme jour|plus (?:tot|tard) dans la (?:journee|matinee|soiree)|(?:un peu|peu) (?:plus tot|plus tard)|ce jour-la)/u;
 
 /** Words of which a pattern needs one: most sentences have none, and it is not asked of them. */
-const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16 } as const;
+const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16, scene: 32 } as const;
+
+/** Words of which a sentence about the scene has one. */
+const SCENE_WORD =
+  /^(?:ceremon|seance|signatur|scene|paraph|griffe|initiales|seing|exemplaire|stylo|rituel|formalite|solennite|echang|evenement|chose|affaire|cela|ca|tout|elle|il|celle-ci|celui-ci|cadre|decor|theatre|ecrin|abrit|accueilli|heberg|retrouve|reuni|rassembl|rendez-vous|que|qu|date)/;
 
 const cues = new WordColumn(
   (word) =>
+    (SCENE_WORD.test(word) ? NEEDS.scene : 0) |
     (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait|passait|passee?$|deroul|echange|cadre|abrite|accueilli|circonstance|^(?:lieu|elle|celle-ci|faire|faite?s?)$/.test(
       word,
     )
@@ -46,12 +78,31 @@ const cues = new WordColumn(
     (word === 'y' ? NEEDS.there : 0),
 );
 
-const asks =
+/** Offset behind what a pattern finds in a sentence, null where it finds nothing. */
+const finds =
   (pattern: RegExp, need: number) =>
-  ({ folded, tokens }: Document, { start, end, firstToken, endToken }: Sentence): boolean =>
-    cues.some(tokens, firstToken, endToken, need) && pattern.test(folded.slice(start, end));
+  ({ folded, tokens }: Document, { start, end, firstToken, endToken }: Sentence): number | null => {
+    const found = cues.some(tokens, firstToken, endToken, need)
+      ? pattern.exec(folded.slice(start, end))
+      : null;
+    return found && start + found.index + found[0].length;
+  };
 
-export const speaksOfCeremony = asks(CEREMONY, NEEDS.ceremony);
+const asks = (pattern: RegExp, need: number) => {
+  const find = finds(pattern, need);
+  return (document: Document, sentence: Sentence): boolean => find(document, sentence) !== null;
+};
+
+const findCeremony = finds(CEREMONY, NEEDS.ceremony);
+const findScene = finds(SCENE, NEEDS.scene);
+
+/** Where a sentence tells that the ceremony took place, null where it does not. */
+export function ceremonyIn(document: Document, sentence: Sentence): number | null {
+  const at = findScene(document, sentence);
+  const isOwn =
+    at !== null && !ANOTHER_SCENE.test(document.folded.slice(sentence.start, sentence.end));
+  return isOwn ? at : findCeremony(document, sentence);
+}
 export const speaksOfCeremonyToCome = asks(CEREMONY_TO_COME, NEEDS.ceremony);
 export const isSameDayAndPlace = asks(SAME_DAY, NEEDS.sameDay);
 export const isSameDay = asks(ONLY_DAY, NEEDS.onlyDay);

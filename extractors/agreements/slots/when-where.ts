@@ -11,12 +11,12 @@ import {
   headingDate,
   isAtItsEnd,
   isCalledOff,
-  sceneSpans,
+  scenesOf,
   venueOfDay,
 } from './around.js';
 import type { Context, Where } from './context.js';
 import { grantBefore, meetingJustBefore, meetingsOf, visitBefore } from './meetings.js';
-import { nearestVenue } from './nearest-venue.js';
+import { nearestVenue, type PlaceSlot } from './nearest-venue.js';
 import { isDone, NOWHERE, notBefore, ownWhere } from './own-where.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { ANNOUNCED, fringeEvent, nearestDate } from './slots.js';
@@ -58,19 +58,19 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   let date = own.date ?? announced.date ?? before.date;
   let venue = own.venue ?? announced.venue ?? before.venue;
   let event = own.event ?? announced.event ?? before.event;
-  const scene = sceneSpans(draft, coming, context);
+  const scene = scenesOf(draft, coming, context);
   if (date === null) {
     // A single day told a sentence earlier goes before a list of days told last.
-    const days = scene.flatMap((span, order) => {
-      const day = nearestDate(context, span, span.end, coming, notBefore(draft, context), true);
+    const days = scene.flatMap(({ span, at }, order) => {
+      const day = nearestDate(context, span, at, coming, notBefore(draft, context), true);
       return day?.value ? [{ value: day.value, cost: order + (day.value.length === 10 ? 0 : 100) }] : [];
     });
     date = days.sort((a, b) => a.cost - b.cost)[0]?.value ?? null;
   }
   let isTown = venue === own.venue ? own.isTown : isTownOf(venue, context);
   const elsewhere = coming && isAnnounced(draft, context);
-  for (const span of scene) {
-    const place = !elsewhere && (venue === null || isTown) ? nearestVenue(context, span, span.end) : null;
+  for (const { span, at } of scene) {
+    const place = !elsewhere && (venue === null || isTown) ? venueOfScene(span, at, context) : null;
     if (place && (venue === null || !place.isTown)) {
       venue = place.value;
       isTown = place.isTown;
@@ -114,6 +114,14 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     venue,
     event,
   };
+}
+
+/** The place nearest what tells of the scene; a building elsewhere in its sentence goes before a town. */
+function venueOfScene(span: Span, at: number, context: Context): PlaceSlot | null {
+  const near = nearestVenue(context, span, at);
+  if (at === span.end || near?.isTown === false) return near;
+  const any = nearestVenue(context, span, span.end);
+  return near && any?.isTown !== false ? near : any;
 }
 
 const SOON =
