@@ -2,7 +2,7 @@
 
 /** What is done where people meet. */
 const HELD =
-  'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ent)|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)(?! (?:compte|hommage|service|grace))|fait le point|est faite?|exprim(?:e|ait|ant|er)|ouver(?:t|te|ts|tes)|presidee?s?|donnee|animee?s?|convoquee?s?|entretenue?s?';
+  'tenue?s?|t(?:ient|iennent|iendra|iendront)|sign(?:e|ee|es|ees|er|ent|era|eront)|paraph(?:e|ee|es|ees|er)|deroul(?:e|ee|es|ees|era|eront)|organis(?:e|ee|es|ees|er)|lieu|recue?s?|recoit|accueillie?s?|reuni(?:e|s|es|t|ssent)?|rencontre[sr]?|retrouv(?:e|es|ee|ees|ent)|pass(?:e|ee|ait)(?= (?!par|pour|de|sur))|appos(?:e|ee|es|ees)|succedee?s|echang(?:ee|es|ees)|scell(?:e|ee|es|ees)|(?<=s.est )faite?|audience|proced(?:e|er|ent|era)|rend(?:u|ue|us|ues|re|ra)(?! (?:compte|hommage|service|grace))|fait le point|est faite?|exprim(?:e|ait|ant|er)|ouver(?:t|te|ts|tes)|presidee?s?|donnee|animee?s?|convoquee?s?|entretenue?s?';
 
 /** Offices and chambers are places only where something is held or somebody received; else they are bodies that act. */
 export const HELD_AT = new RegExp(

@@ -30,9 +30,10 @@ const SETTING: Governor = {
   ...govern(
     {
       lead: '(?:pour|comme) ',
-      heads: 'cadre|theatre|decor|ecrin|siege|hote',
-      tail: " (?:le|la|les|l'|un|une)",
+      heads: 'cadre|theatre|decor|ecrin',
+      tail: "(?: (?:le|la|les|l'|un|une))?",
     },
+    { lead: '(?:pour|comme) ', heads: 'siege|hote', tail: " (?:le|la|les|l'|un|une)" },
     {
       heads: 'abritee?s?|accueillie?s?|hebergee?s?|recue?s?|choisie?s?',
       tail: " par (?:le|la|les|l')",
@@ -49,6 +50,7 @@ const SETTING: Governor = {
   verdict: 'venue',
   examples: [
     'la cérémonie a eu pour cadre le [Palais des congrès]',
+    'la signature a eu pour cadre [Kayes]',
     "une exposition abritée par l'[hôtel Azalaï]",
     'célébrées en la [cathédrale Saint-Paul]',
     'le jury siège en [salle Averroès]',

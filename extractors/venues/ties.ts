@@ -173,7 +173,7 @@ const isOpened = (reading: Reading, { start }: Facility): boolean => OPENED.test
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =
-  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|(?:eu|aura|auront|a|ont|avait|avaient) lieu(?! d[e'])|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|retrouv|manifest|defil|eclat|surven|produi(?:t|si)|interpell|arrete|abattu|assassin|explos|dispers)/u;
+  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|(?:eu|aura|auront|a|ont|avait|avaient) lieu(?! d[e'])|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|retrouv|manifest|defil|eclat|surven|produi(?:t|si)|interpell|arrete|abattu|assassin|explos|dispers|s'est (?:passe|fait)|se passai|appos|scell|succede|(?:pour|de) (?:cadre|theatre|decor)|acte a ete pose)/u;
 
 function isAction(reading: Reading, span: Span): boolean {
   const sentence = spanAt(reading.document.sentences, span.start);
