@@ -152,24 +152,25 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
         ? 'planned'
         : stated;
   const slots = readSlots(draft, said === 'planned', context);
+  const day = slots.isLent ? null : slots.date;
   // "la cérémonie de signature des jumelages" of a day to come.
-  const isMissed = said === 'planned' && isDue(draft) && didNotCome(draft, slots.date, context);
+  const isMissed = said === 'planned' && isDue(draft) && didNotCome(draft, day, context);
   const status = isMissed
     ? 'not_signed'
-    : said === 'signed' && isToCome(draft, slots.date, context)
+    : said === 'signed' && isToCome(draft, day, context)
       ? 'planned'
       : said;
   const headline = isHeadline(draft, document);
   // "Bénin-Togo : un accord signé": a heading tells its own sides.
   const sidesTold = headline && sides.parties.length > 1 ? sides.parties.length : sides.told;
   const older =
-    isOlder(draft, headline, sidesTold, slots.date, context.reference, context.isNews) ||
-    (slots.date === null && !headline && !draft.ratified && wasReferredTo(draft, context));
+    isOlder(draft, headline, sidesTold, day, context.reference, context.isNews) ||
+    (day === null && !headline && !draft.ratified && wasReferredTo(draft, context));
   const { instrument } = draft;
   const { start, end } = instrument.standsFor ?? instrument;
   // "Les deux pays ont déjà signé des accords", "Depuis 2010, ils ont signé vingt accords": of long ago.
   const isKnown =
-    slots.date === null &&
+    day === null &&
     instrument.plural &&
     draft.told.length > 0 &&
     (draft.told.every(({ signing: { start, end } }) =>
@@ -178,7 +179,7 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
       wasSummedUp(draft, context));
   // The day that it was put off from is none of a signing.
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
-  if (!isWorthARecord(draft, { ...sides, told: sidesTold }, slots.date, document)) return null;
+  if (!isWorthARecord(draft, { ...sides, told: sidesTold }, day, document)) return null;
   return {
     id: '',
     instrument: document.text.slice(start, end),
@@ -188,14 +189,17 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],
     date:
-      status === 'not_signed' && !isMissed && !didNotHappen(draft) && !wasRefused(draft) ? null : slots.date,
+      (status === 'ratified' && slots.isLent) ||
+      (status === 'not_signed' && !isMissed && !didNotHappen(draft) && !wasRefused(draft))
+        ? null
+        : slots.date,
     venue: isPutOff ? dueVenue(draft, context) : slots.venue,
     event: isPutOff ? null : slots.event,
     amount: slots.amount,
     duration: slots.duration,
     count: instrument.plural ? instrument.count : 1,
     subject: subjectOf(document, draft),
-    confidence: confidenceOf(draft, sides.parties.length, slots.date !== null),
+    confidence: confidenceOf(draft, sides.parties.length, day !== null),
     evidence: [...draft.sentences].sort((a, b) => a - b).map((index) => spanOf(document, index)),
   };
 }

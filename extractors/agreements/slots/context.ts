@@ -29,4 +29,6 @@ export interface Context extends Scenery {
 }
 
 /** Day, place and occasion of a signing. */
-export type Where = Pick<AgreementDraft, 'date' | 'venue' | 'event'>;
+export type Where = Pick<AgreementDraft, 'date' | 'venue' | 'event'> & {
+  readonly isLent?: boolean | undefined;
+};

@@ -7,13 +7,13 @@ const CEREMONY =
   /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|s'est (?:deroulee|tenue),?(?: [^,;.]{1,40},)? (?:la|cette|ladite) (?:ceremonie|signature)|^(?:elle|celle-ci) (?:a eu lieu|s'est (?:tenue|deroulee))|^(?:la|cette|ladite) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|intervenue|survenue|effectuee|qui (?:est intervenue|s'est (?:tenue|deroulee))) |(?:parapheurs|documents|exemplaires|textes|signatures) ont ete (?:\p{L}+ )?echange|acte(?: de signature| solennel| symbolique)? (?:a ete|s'est) (?:pose|accompli|fait)|^\W*(?:(?:date et )?lieu|(?:date|lieu) de signature|(?:le )?cadre de la (?:ceremonie|signature)) ?: |choisie? pour l'occasion|^(?:c'etait|(?:cela|ca|la scene|tout cela) (?:se passait|se deroulait|s'est passee?|s'est deroulee?)),? (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:servi de cadre|abrite|accueilli),?(?: [^,;.]{1,40},)? (?:a )?(?:la|cette|ladite) (?:ceremonie|signature|rencontre)|^(?:ces|cet|cette|les|l'|la|le) ?(?:accord|convention|document|contrat|protocole|texte)s? (?:ont|a) ete faite?s? |se sont (?:retrouve|reuni)e?s pour (?:ce faire|l'occasion|la circonstance)/u;
 
 /** What takes place when something is signed, and what goes from hand to hand. */
-const SIGHT = String.raw`(?:ceremonies?|ceremonial|seances?|signatures?|scenes?|paraphes?|griffes?|initiales|seings?|parapheurs?|exemplaires?|stylos?|rituel|formalites?|solennite|(?<=l')echange|evenement|chose|affaire)`;
+const SIGHT = `(?:ceremonies?|ceremonial|seances?|signatures?|scenes?|paraphes?|griffes?|initiales|seings?|parapheurs?|exemplaires?|stylos?|rituel|formalites?|solennite|(?<=l')echange|evenement|chose|affaire)`;
 
 /** Done or held, of such. */
 const TAKES_PLACE = String.raw`(?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|tenu|fait|joue|accompli|conclu|regle)e?|se sont (?:\p{L}+ment )?(?:succede|deroule|tenu|enchaine|passe|fait)e?s?|s'etaient (?:succede|deroule|tenu|fait)e?s?|(?:a|ont|avait|avaient) eu (?:lieu|pour (?:cadre|theatre|decor))|avai(?:t|ent) pour (?:cadre|theatre|decor)|(?:a|ont|avait|avaient) ete (?:\p{L}+ment )?(?:echange|appose|pose|recueilli|donne|organise|accueilli|abrite|heberge|celebre|scelle|accompli)e?s?|etai(?:t|ent) (?:organise|abrite|accueilli|heberge)e?s?|se (?:tenait|deroulait|passait|faisait|jouait)|(?:est|sont|etait) (?:\p{L}+ment )?intervenue?s?)(?!\p{L})`;
 
 /** People of both sides, and one for all of them. */
-const BOTH = String.raw`(?:parties|delegations|responsables|dirigeante?s|signataires|partenaires|protagonistes|interesses|negociateurs|equipes|camps|hommes|femmes|maires|ministres|directeurs|directrices|presidente?s|recteurs|chefs|homologues)`;
+const BOTH = `(?:parties|delegations|responsables|dirigeante?s|signataires|partenaires|protagonistes|interesses|negociateurs|equipes|camps|hommes|femmes|maires|ministres|directeurs|directrices|presidente?s|recteurs|chefs|homologues)`;
 
 /** Some such thing takes place, some house holds it, both sides come together for it. */
 const SCENE = new RegExp(
@@ -23,7 +23,7 @@ const SCENE = new RegExp(
     String.raw`(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:servi d(?:e |')(?:cadre|decor|theatre|ecrin)|abrite|accueilli|heberge|ete (?:le |la )(?:theatre|cadre|decor|scene)|prete (?:son|leur) cadre)(?: [^,;.]{0,30})? (?:a |de )?(?:la |l'|cet |cette |ladite |les |ces )?(?:${SIGHT}|rencontre|acte)(?!\p{L})`,
     String.raw`^\W*(?:et )?c'(?:est|etait|fut) (?:a|au|aux|dans|sur|sous|en|chez|le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})[^.;]{2,90} qu(?:e |')[^.;]{0,80}(?:se sont|s'est|s'etaient|ont|a|etaient) (?:ete )?(?:\p{L}+ )?(?:retrouve|reuni|donne rendez-vous|passe|joue|fait|deroule|tenu|echange|appose|scelle|tenue?|prise)e?s?(?!\p{L})`,
     String.raw`(?<!\p{L}|(?:conseil|comite|commission|conference|assemblee) d(?:es |e la |e |u ))${BOTH}(?: [^.;:,]{0,40})? (?:s'etaient|se sont|etaient) (?:\p{L}+ment |tous |toutes |pour cela )?(?:retrouve|reuni|rassemble|donne rendez-vous)e?s?(?!\p{L})`,
-    String.raw`(?:^|, )rendez-vous (?:avait ete|etait|a ete|fut) (?:donne|pris|fixe)`,
+    `(?:^|, )rendez-vous (?:avait ete|etait|a ete|fut) (?:donne|pris|fixe)`,
     String.raw`(?<!\p{L})(?:porte(?:nt)? la date|(?:est|sont) datee?s?) d(?:u|e) `,
   ].join('|'),
   'u',
@@ -99,8 +99,7 @@ const findScene = finds(SCENE, NEEDS.scene);
 /** Where a sentence tells that the ceremony took place, null where it does not. */
 export function ceremonyIn(document: Document, sentence: Sentence): number | null {
   const at = findScene(document, sentence);
-  const isOwn =
-    at !== null && !ANOTHER_SCENE.test(document.folded.slice(sentence.start, sentence.end));
+  const isOwn = at !== null && !ANOTHER_SCENE.test(document.folded.slice(sentence.start, sentence.end));
   return isOwn ? at : findCeremony(document, sentence);
 }
 export const speaksOfCeremonyToCome = asks(CEREMONY_TO_COME, NEEDS.ceremony);

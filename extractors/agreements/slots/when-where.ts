@@ -7,10 +7,12 @@ import { opensWithOrdinal } from '../drafts/numbered.js';
 import {
   dayBefore,
   dayOpening,
+  dayTold,
   headingAbove,
   headingDate,
   isAtItsEnd,
   isCalledOff,
+  type Scene,
   scenesOf,
   venueOfDay,
 } from './around.js';
@@ -27,14 +29,28 @@ interface Slots {
   readonly date: string | null;
   readonly venue: AgreementDraft['venue'];
   readonly event: AgreementDraft['event'];
+  /** The day is only the last one told before it: it says nothing of whether anything was signed. */
+  readonly isLent: boolean;
   readonly amount: AgreementDraft['amount'];
   readonly duration: string | null;
 }
 
 /** `coming`: what is still planned takes its planned day. */
 export function readSlots(draft: Draft, coming: boolean, context: Context): Slots {
-  const { date, venue, event } = coming ? findWhere(draft, true, context) : whereOf(draft, context);
-  return { date, venue, event, amount: amountOf(draft, context), duration: durationOf(draft, context) };
+  const {
+    date,
+    venue,
+    event,
+    isLent = false,
+  } = coming ? findWhere(draft, true, context) : whereOf(draft, context);
+  return {
+    date,
+    venue,
+    event,
+    isLent,
+    amount: amountOf(draft, context),
+    duration: durationOf(draft, context),
+  };
 }
 
 /**
@@ -94,6 +110,10 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   const opening = date === null && !coming ? dayOpening(draft, context) : null;
   date ??= opening?.day ?? null;
   if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
+  const told = date === null && !coming ? dayTold(draft, context) : null;
+  date ??= told?.day ?? null;
+  const isLent = told !== null || (ceremony.isLent ?? false);
+  if (told) venue ??= placeBeside(told, context);
   // "En 2019, il a signé …", after today's visit, was signed elsewhere.
   const met =
     venue === null && (date === null || date.length === 10) ? meetingJustBefore(draft, context) : null;
@@ -113,6 +133,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
           : date,
     venue,
     event,
+    isLent,
   };
 }
 
@@ -122,6 +143,15 @@ function venueOfScene(span: Span, at: number, context: Context): PlaceSlot | nul
   if (at === span.end || near?.isTown === false) return near;
   const any = nearestVenue(context, span, span.end);
   return near && any?.isTown !== false ? near : any;
+}
+
+/** In code units: a town farther from the day is told of something else. */
+const BESIDE = 160;
+
+/** "Mardi, au palais des congrès, …", "vendredi à Kara": where the day before was spent. */
+function placeBeside({ span, at }: Scene, context: Context): AgreementDraft['venue'] {
+  const place = nearestVenue(context, span, at);
+  return place && (!place.isTown || place.cost < BESIDE) ? place.value : null;
 }
 
 const SOON =
@@ -206,11 +236,11 @@ function sameCeremony(draft: Draft, context: Context): Where {
   let near = Number.NEGATIVE_INFINITY;
   for (const index of before.sentences) if (index <= first && index > near) near = index;
   if (first - near > CEREMONY_REACH) return NOWHERE;
-  const { date, venue } = whereOf(before, context);
+  const { date, venue, isLent } = whereOf(before, context);
   const { reference } = context;
   // An old accord that the text recalls had another.
   if (date !== null && reference !== null && isLongBefore(date, reference)) return NOWHERE;
-  return { ...NOWHERE, date, venue: date === null && !numbered ? null : venue };
+  return { ...NOWHERE, date, isLent, venue: date === null && !numbered ? null : venue };
 }
 
 /** "C et D signent un accord", a line of its own below the news of another: the headline of the next. */
