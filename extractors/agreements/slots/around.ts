@@ -66,10 +66,7 @@ const OF_ANOTHER_TIME =
   /(?<!\p{L})(?:avai(?:t|en)t?|s'etai(?:t|en)t?|prochain\p{L}*|preceden\p{L}*|dernier|premiere (?:rencontre|reunion|seance|fois|edition|session|pierre))(?!\p{L})/u;
 
 /** The last day told in the sentences just before, when nothing else tells the day. */
-export function dayTold(
-  draft: Draft,
-  context: Context,
-): (Scene & { readonly day: string }) | null {
+export function dayTold(draft: Draft, context: Context): (Scene & { readonly day: string }) | null {
   const { document, reference } = context;
   if (draft.told.length === 0 || draft.told.every(isCalledOff)) return null;
   const first = Math.min(...draft.told.map(({ sentence }) => sentence));

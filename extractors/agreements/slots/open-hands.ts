@@ -5,6 +5,7 @@ import { type Actor, actorOf } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { nounOf } from '../grammar/offices.js';
 import type { Cast } from './cast.js';
+import { tellsHands } from './hand-words.js';
 import { type Open, SIDES } from './left-open.js';
 import { HUMANS } from './signers.js';
 import { partyAmong, partyOfActor } from './signs-for.js';
@@ -18,8 +19,8 @@ export interface Hand {
   readonly isTakenUp: boolean;
 }
 
-/** Sentences about hands have some of these. */
-const HANDS = /sign|paraph|appos|plume|stylo|engag|represent/;
+/** A sentence that tells of the instrument and of hands has some of these. */
+const HANDS = /(?<!de)sign|paraph|appos|plume|stylo|griffe|seing|engag|represent/;
 
 const SAID =
   'declar|salu|soulign|felicit|rejoui|indiqu|exprim|rappel|affirm|precis|annonc|expliqu|remerci|ajout|insist|relev|estim|confi|assur|plaid';
@@ -37,14 +38,6 @@ const BESIDES = new RegExp(
 );
 
 export const tellsBesides = ({ folded }: SentenceFacts): boolean => BESIDES.test(folded);
-
-/** Who signed, by a verb of its own: "C'est P, muni des pleins pouvoirs, qui a signé". */
-const SIGNED =
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient|ait|aura|auront) (?:\p{L}+ |,){0,3}(?:signe|paraphe|appose)(?!\p{L})|signait|signaient|(?:signe|paraphe)e?s? (?:[^,.;]{0,30} )?(?:par|de la main)(?!\p{L})|portent? (?:la|les|leur) signature|signataires?(?!\p{L}))/u;
-const WILL_SIGN = /(?<!\p{L})(?:signera|signeront|paraphera|parapheront)(?!\p{L})/u;
-
-/** Words, denials and witnesses. */
-const NOT_SIGNED = /[«“"]|(?:^| )(?:ne |n'(?!e))|jamais|temoin|contresign|preceden/u;
 
 /** "Le premier a été signé par P, le second par Q" */
 const ONE_BY_ONE = /(?:seconde?|deuxieme|troisieme|l'autre) (?:\p{L}+ )?(?:(?:l'a|a) ete )?par(?!\p{L})/u;
@@ -89,11 +82,9 @@ export function openHands({ record, parties, told, near, hasSignedOther }: Open,
   }
   if (record.signatories.length + hands.length === 0 && record.status === 'signed')
     take(bothInOffice(told, cast), true);
-  const verb = record.status === 'planned' ? WILL_SIGN : SIGNED;
   for (const said of near) {
     if (missing() < 1) break;
-    if (!HANDS.test(said.folded) || !verb.test(said.folded) || NOT_SIGNED.test(said.folded)) continue;
-    if (tellsBesides(said)) continue;
+    if (!tellsHands(said.folded, record.status === 'planned') || tellsBesides(said)) continue;
     const fresh = peopleIn(said, cast).filter(isFresh);
     if (fresh.length <= missing()) take(fresh);
   }
