@@ -50,6 +50,17 @@ export const PHRASES_OF_HANDS: readonly SetPhrase[] = [
     refuses: ['une convention [dotée] de trois millions'],
   },
   {
+    name: 'give-themselves',
+    verbs: 'donner',
+    isReflexive: true,
+    after: behind(`${ASIDE}(?=une? (?:\\p{L}+ )?${PAPER})`),
+    family: 'conclude',
+    voice: 'active',
+    needs: 'sides',
+    examples: ['A et B se sont [donné] une convention', "se [donnent], mardi, un protocole d'accord"],
+    refuses: ['A a [donné] un accord', 'se sont [donné] rendez-vous'],
+  },
+  {
     name: 'come-to-agree',
     verbs: 'mettre tomber',
     after: behind(`${ASIDE}d'accord${MID}(?:sur|autour d[eu'])(?: |(?<='))${TERMS}`),

@@ -53,9 +53,13 @@ const isCouncilOf = (party: Party, known: Party): boolean => {
   return of !== undefined && TERRITORY.exec(fold(known.name))?.groups?.of === of;
 };
 
+/** "le maire de Kara" signs for "la commune de Kara". */
+const isTownOf = ({ kind, name }: Party, known: Party): boolean =>
+  kind === 'town' && TERRITORY.exec(fold(known.name))?.groups?.of === fold(name);
+
 /** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
 export function stands(party: Party, known: Party): boolean {
-  if (isCouncilOf(party, known)) return true;
+  if (isCouncilOf(party, known) || isTownOf(party, known)) return true;
   // "le gouvernement et A signent": the minister who does so is its own, whatever country it is.
   if (party.kind === 'ministry' && isStateLike(known) && (party.country ?? known.country) === null)
     return true;
