@@ -9,7 +9,7 @@ import { currentOf, type Draft, lastSentence, type State } from './drafts.js';
 import { recent } from './identity.js';
 
 const REPRESENTED =
-  /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l'|sa |son |leur )?$/u;
+  /^[ ,]*(?:etait|etaient|est|a ete|ont ete|,) ?(?:, )?(?:\p{L}+ )?represente(?:e|s|es)?(?: [\p{L}']+){0,4}? par (?:la |le |l'|sa |son |leur )?$|^[ ,]*(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:mandate|delegue|depeche|commis|habilite) (?:la |le |l'|sa |son |leur )?$/u;
 /** "P représentait A", "Q engageait B": who signed, behind the signing. */
 const REPRESENTS =
   /^,? (?:,? ?(?:lui|elle),? )?(?:y )?(?:(?:represent|engage?)(?:ait|aient|e|ent)|(?:a|ont) (?:\p{L}+ )?(?:represente|engage)) (?:la |le |l'|les )?$/u;
@@ -107,7 +107,7 @@ function takeNear(state: State, each: SentenceFacts): boolean {
 
 /** "P a signé pour A, tandis que B était représentée par Q": Q beside those who were read. */
 export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
-  if (!each.folded.includes('represente') && !each.folded.includes(' fait ')) return;
+  if (!MAY_TELL_AS_WELL.test(each.folded)) return;
   const areBoth = THEY_REPRESENTED.test(each.folded);
   if (!areBoth && !REPRESENTED_AT_ALL.test(each.folded) && !DID_SO_AT_ALL.test(each.folded)) return;
   const current = currentOf(state);
@@ -131,9 +131,12 @@ function bothHands(each: SentenceFacts, draft: Draft): readonly Actor[] {
     : inOrder;
 }
 
+const MAY_TELL_AS_WELL = /represente| fait |mandate|delegue|depeche|commis |habilite/;
+
 const DID_SO_AT_ALL = /[ ']a(?: \p{L}+)? fait (?:autant |de meme )?(?:pour|au nom|du cote) /u;
 
-const REPRESENTED_AT_ALL = /(?:etait|etaient|est|ete) (?:\p{L}+ )?representee?s? /u;
+const REPRESENTED_AT_ALL =
+  /(?:etait|etaient|est|ete) (?:\p{L}+ )?representee?s? |(?:avait|avaient|a|ont) (?:\p{L}+ )?(?:mandate|delegue|depeche|commis|habilite) /u;
 
 /** The record told of last; of several between the same sides the one that most is told of, not the one that it renews. */
 function spokenOf(state: State, each: SentenceFacts): Draft | undefined {
@@ -150,7 +153,11 @@ const sidesOf = (draft: Draft | undefined): string => [...new Set(draft?.explici
 
 /** Most sentences do not. */
 const mayTell = ({ folded }: SentenceFacts): boolean =>
-  folded.includes('represent') || DID_SO_AT_ALL.test(folded) || folded.includes('engag') || FOR.test(folded);
+  folded.includes('represent') ||
+  REPRESENTED_AT_ALL.test(folded) ||
+  DID_SO_AT_ALL.test(folded) ||
+  folded.includes('engag') ||
+  FOR.test(folded);
 
 function told(folded: string, each: SentenceFacts, draft: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);

@@ -82,7 +82,7 @@ export function distinct(parties: readonly Party[], cast: Cast): Party[] {
     if (known && !kept.has(key(known))) kept.set(key(known), known);
   }
   const all = [...kept.values()];
-  return all.filter((party) => !isShorter(party, all));
+  return all.filter((party) => !isShorter(party, all) && !all.some((known) => isTownOf(party, known)));
 }
 
 /** "une dizaine d'entreprises", "des entreprises de la filière": told by more words elsewhere. */
