@@ -56,7 +56,7 @@ export const PHRASES_OF_HANDS: readonly SetPhrase[] = [
     after: behind(`${ASIDE}(?=une? (?:\\p{L}+ )?${PAPER})`),
     family: 'conclude',
     voice: 'active',
-    needs: 'sides',
+    needs: 'direct',
     examples: ['A et B se sont [donné] une convention', "se [donnent], mardi, un protocole d'accord"],
     refuses: ['A a [donné] un accord', 'se sont [donné] rendez-vous'],
   },

@@ -20,6 +20,10 @@ const TO_THE_SIGNING = /^(?:\p{L}+ ){0,2}a (?:la |une )?(?:co-?)?(?:signature|ra
 
 const OF_A_SIGN = /(?:sous le|en|un|le|ce|quelque|bon|mauvais|premier|faire|des|les|ces|de|langue des|tout)$/;
 
+const RENEWED = /^(?:renouvele|reconduit|prolonge|proroge)e?s?$/u;
+const MAY_BE = /(?:peu(?:t|vent)|pour(?:ra|ront|rait|raient)) (?:\p{L}+ )?etre(?: \p{L}+ment)?$/u;
+const TACITLY = /^(?:\p{L}+ )?(?:tacitement|par tacite|automatiquement|de plein droit|d'office)(?!\p{L})/u;
+
 /** "signe un but", "signera son roman", "sous le signe de", "en signe de", "trouvé la mort". */
 export function isOtherSense(words: Words, at: number, { family, form, needs }: Word): boolean {
   const word = wordAt(words, at) ?? '';
@@ -43,6 +47,8 @@ export function isOtherSense(words: Words, at: number, { family, form, needs }: 
   // "L'accord porte sur le renouvellement de la convention": to come, if ever.
   if (/^(?:renouvellement|reconduction)$/.test(word))
     return /port\p{L}+ sur l[ea]$/u.test(wordsBetween(words, at - 3, at));
+  // "Elle peut être reconduite", "sera renouvelée tacitement": what its own terms provide.
+  if (RENEWED.test(word)) return MAY_BE.test(wordsBetween(words, at - 4, at)) || TACITLY.test(after);
   // "ont voté contre l'accord"
   if (/^votee?s?$/.test(word) && !isAccented(words, at)) return true;
   if (/^votee?s?$/.test(word)) return /^(?:\p{L}+ ){0,2}(?:contre|pour|en faveur)(?![\p{L}])/u.test(after);

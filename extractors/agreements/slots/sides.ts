@@ -55,7 +55,7 @@ const isCouncilOf = (party: Party, known: Party): boolean => {
 
 /** "le maire de Kara" signs for "la commune de Kara". */
 const isTownOf = ({ kind, name }: Party, known: Party): boolean =>
-  kind === 'town' && TERRITORY.exec(fold(known.name))?.groups?.of === fold(name);
+  kind !== 'state' && TERRITORY.exec(fold(known.name))?.groups?.of === fold(name);
 
 /** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
 export function stands(party: Party, known: Party): boolean {
