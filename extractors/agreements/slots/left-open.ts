@@ -78,13 +78,23 @@ export function fillLeftOpen(
       isSideOfOther: (party) => elsewhere.has(key(party)),
     };
     const venue = one.record.venue ?? openVenue(open, context);
-    return { ...fill(open, cast), venue };
+    const filled = fill(open, cast);
+    return { ...filled, venue, status: isSignedAfterAll(filled, open) ? 'signed' : filled.status };
   });
 }
 
+/** "A et B ont conclu une convention. Le document porte les signatures de P et de Q": hands make it more than negotiated. */
+const isSignedAfterAll = ({ status, signatories }: AgreementDraft, { draft, told, near }: Open): boolean =>
+  status === 'negotiated' &&
+  signatories.some(({ person }) => person !== null) &&
+  draft.told.every(({ signing: { family } }) => family !== 'initial') &&
+  ![...told, ...near].some(({ folded }) => INITIALS.test(folded));
+
+const INITIALS = /(?<!\p{L})(?:initiales|paraph(?!eur)|parapheront)/u;
+
 function isOpen({ record: { status, signatories, venue }, parties }: Settled): boolean {
   if (status === 'mentioned' || status === 'ratified') return false;
-  if (venue === null && hasHappened(status)) return true;
+  if (status === 'negotiated' || (venue === null && hasHappened(status))) return true;
   return parties.length < SIDES || (status !== 'not_signed' && signatories.length < parties.length);
 }
 
