@@ -11,7 +11,7 @@ const LONG_REACH = 7;
 
 /** What a sentence about the hands at the table has, and one about what people said of it has not. */
 const AT_THE_TABLE =
-  /(?:^|[\s,;])(?:cote(?! d'ivoire)|plumes?|stylos?|parapheurs?|exemplaires?(?! d(?:e|u|es) )|signatures?|signataires?|a l'exercice|autour de la table|se sont retrouve\p{L}*|donne rendez-vous|l'encre|sceaux?|ont fait de meme|d'un cote)(?![\p{L}])|^\W*(?:c'est|ce sont) .* qui /u;
+  /(?:^|[\s,;])(?:cote(?! d'ivoire)|plumes?(?!,? d(?:e|u|es) )|stylos?|parapheurs?|(?<!mille |cents? )exemplaires?(?! d(?:e|u|es) )|signatures?|signataires?|a l'exercice|autour de la table(?! d(?:e|u|es) )|se sont retrouve\p{L}*|donne rendez-vous|l'encre|sceaux?|ont fait de meme|d'un cote)(?![\p{L}])|^\W*(?:c'est|ce sont) .* qui /u;
 
 const SAYS =
   /(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ )?(?:declare|salue|souligne|felicite|rejoui|indique|assiste|exprime|rappele|affirme|preside|accueilli)/u;

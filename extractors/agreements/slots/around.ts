@@ -63,7 +63,7 @@ const TOLD_REACH = 3;
 
 /** "avait eu lieu le 3 mai", "la prochaine séance": of another time. */
 const OF_ANOTHER_TIME =
-  /(?<!\p{L})(?:avai(?:t|en)t?|s'etai(?:t|en)t?|prochain\p{L}*|preceden\p{L}*|dernier|premiere (?:rencontre|reunion|seance|fois|edition|session|pierre))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!y )avai(?:t|ent)|s'etai(?:t|ent)|prochain\p{L}*|preceden\p{L}*|dernier|premiere (?:rencontre|reunion|seance|fois|edition|session|pierre))(?!\p{L})/u;
 
 /** The last day told in the sentences just before, when nothing else tells the day. */
 export function dayTold(draft: Draft, context: Context): (Scene & { readonly day: string }) | null {

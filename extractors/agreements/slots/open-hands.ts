@@ -23,7 +23,7 @@ export interface Hand {
 const HANDS = /(?<!de)sign|paraph|appos|plume|stylo|griffe|seing|engag|represent/;
 
 const SAID =
-  'declar|salu|soulign|felicit|rejoui|indiqu|exprim|rappel|affirm|precis|annonc|expliqu|remerci|ajout|insist|relev|estim|confi|assur|plaid';
+  'declar|salu|soulign|felicit|rejoui|indiqu|exprim|rappel|affirm|precis|annonc|expliqu|remerci|ajout|insist|relev|estim|confi(?!ee?s? a)|assur|plaid';
 
 /** What people do at a signing that they do not sign: they speak, attend, receive, meet. */
 const BESIDES = new RegExp(

@@ -4,13 +4,13 @@ import { WordColumn } from '../../word-column.js';
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
 const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|s'est (?:deroulee|tenue),?(?: [^,;.]{1,40},)? (?:la|cette|ladite) (?:ceremonie|signature)|^(?:elle|celle-ci) (?:a eu lieu|s'est (?:tenue|deroulee))|^(?:la|cette|ladite) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|intervenue|survenue|effectuee|qui (?:est intervenue|s'est (?:tenue|deroulee))) |(?:parapheurs|documents|exemplaires|textes|signatures) ont ete (?:\p{L}+ )?echange|acte(?: de signature| solennel| symbolique)? (?:a ete|s'est) (?:pose|accompli|fait)|^\W*(?:(?:date et )?lieu|(?:date|lieu) de signature|(?:le )?cadre de la (?:ceremonie|signature)) ?: |choisie? pour l'occasion|^(?:c'etait|(?:cela|ca|la scene|tout cela) (?:se passait|se deroulait|s'est passee?|s'est deroulee?)),? (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:servi de cadre|abrite|accueilli),?(?: [^,;.]{1,40},)? (?:a )?(?:la|cette|ladite) (?:ceremonie|signature|rencontre)|^(?:ces|cet|cette|les|l'|la|le) ?(?:accord|convention|document|contrat|protocole|texte)s? (?:ont|a) ete faite?s? |se sont (?:retrouve|reuni)e?s pour (?:ce faire|l'occasion|la circonstance)/u;
+  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|s'est (?:deroulee|tenue),?(?: [^,;.]{1,40},)? (?:la|cette|ladite) (?:ceremonie|signature)|^(?:elle|celle-ci) (?:a eu lieu|s'est (?:tenue|deroulee))|^(?:la|cette|ladite) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|intervenue|survenue|effectuee|qui (?:est intervenue|s'est (?:tenue|deroulee))) |(?:parapheurs|documents|exemplaires|textes|signatures) ont ete (?:\p{L}+ )?echange|acte(?: de signature| solennel| symbolique)? (?:a ete|s'est) (?:pose|accompli|fait)|^\W*(?:(?:date et )?lieu|(?:date|lieu) de (?:la )?signature|(?:le )?cadre de la (?:ceremonie|signature)) ?: |choisie? pour l'occasion|^(?:c'etait|(?:cela|ca|la scene|tout cela) (?:se passait|se deroulait|s'est passee?|s'est deroulee?)),? (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:servi de cadre|abrite|accueilli),?(?: [^,;.]{1,40},)? (?:a )?(?:la|cette|ladite) (?:ceremonie|signature|rencontre)|^(?:ces|cet|cette|les|l'|la|le) ?(?:accord|convention|document|contrat|protocole|texte)s? (?:ont|a) ete faite?s? |se sont (?:retrouve|reuni)e?s pour (?:ce faire|l'occasion|la circonstance)/u;
 
 /** What takes place when something is signed, and what goes from hand to hand. */
-const SIGHT = `(?:ceremonies?|ceremonial|seances?|signatures?|scenes?|paraphes?|griffes?|initiales|seings?|parapheurs?|exemplaires?|stylos?|rituel|formalites?|solennite|(?<=l')echange|evenement|chose|affaire)`;
+const SIGHT = `(?:ceremonies?|ceremonial|seances?|signatures?|scenes?|paraphes?|griffes?|initiales|seings?|parapheurs?|exemplaires?|stylos?|plumes?|encre|poignees? de main|documents|rituel|formalites?|solennite|(?<=l')echange|evenement|moment|geste|chose|affaire)`;
 
 /** Done or held, of such. */
-const TAKES_PLACE = String.raw`(?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|tenu|fait|joue|accompli|conclu|regle)e?|se sont (?:\p{L}+ment )?(?:succede|deroule|tenu|enchaine|passe|fait)e?s?|s'etaient (?:succede|deroule|tenu|fait)e?s?|(?:a|ont|avait|avaient) eu (?:lieu|pour (?:cadre|theatre|decor))|avai(?:t|ent) pour (?:cadre|theatre|decor)|(?:a|ont|avait|avaient) ete (?:\p{L}+ment )?(?:echange|appose|pose|recueilli|donne|organise|accueilli|abrite|heberge|celebre|scelle|accompli)e?s?|etai(?:t|ent) (?:organise|abrite|accueilli|heberge)e?s?|se (?:tenait|deroulait|passait|faisait|jouait)|(?:est|sont|etait) (?:\p{L}+ment )?intervenue?s?)(?!\p{L})`;
+const TAKES_PLACE = String.raw`(?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|tenu|fait|joue|accompli|conclu|regle)e?|se sont (?:\p{L}+ment )?(?:succede|deroule|tenu|enchaine|passe|fait)e?s?|s'etaient (?:succede|deroule|tenu|fait)e?s?|(?:a|ont|avait|avaient) eu (?:lieu|pour (?:cadre|theatre|decor))|avai(?:t|ent) pour (?:cadre|theatre|decor)|(?:a|ont|avait|avaient) ete (?:\p{L}+ment )?(?:echange|appose|pose|recueilli|donne|organise|accueilli|abrite|heberge|celebre|scelle|accompli|signe|paraphe|tenu|fait)e?s?|etai(?:t|ent) (?:organise|abrite|accueilli|heberge)e?s?|se (?:tenait|deroulait|passait|faisait|jouait)|(?:est|sont|etait) (?:\p{L}+ment )?intervenue?s?)(?!\p{L})`;
 
 /** People of both sides, and one for all of them. */
 const BOTH = `(?:parties|delegations|responsables|dirigeante?s|signataires|partenaires|protagonistes|interesses|negociateurs|equipes|camps|hommes|femmes|maires|ministres|directeurs|directrices|presidente?s|recteurs|chefs|homologues)`;
@@ -18,11 +18,12 @@ const BOTH = `(?:parties|delegations|responsables|dirigeante?s|signataires|parte
 /** Some such thing takes place, some house holds it, both sides come together for it. */
 const SCENE = new RegExp(
   [
-    String.raw`(?<!\p{L})${SIGHT}(?!\p{L})(?: [^.;:«]{0,70})?,? ${TAKES_PLACE}`,
-    String.raw`(?:^|, )(?:le tout|tout cela|cela|ca|elle|celle-ci|il|celui-ci) (?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|fait|joue|conclu|regle)e?|est (?:\p{L}+ment )?intervenue?|a eu pour (?:cadre|theatre|decor))(?!\p{L})`,
+    String.raw`(?<!\p{L})${SIGHT}(?!\p{L})(?:,? [^.;:«]{0,70})?,? ${TAKES_PLACE}`,
+    String.raw`(?:^|, )(?:le tout|tout cela|tout|cela|ca|elle|celle-ci|il|celui-ci) (?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|fait|joue|conclu|regle)e?|est (?:\p{L}+ment )?intervenue?|a eu pour (?:cadre|theatre|decor))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:servi d(?:e |')(?:cadre|decor|theatre|ecrin)|abrite|accueilli|heberge|ete (?:le |la )(?:theatre|cadre|decor|scene)|prete (?:son|leur) cadre)(?: [^,;.]{0,30})? (?:a |de )?(?:la |l'|cet |cette |ladite |les |ces )?(?:${SIGHT}|rencontre|acte)(?!\p{L})`,
-    String.raw`^\W*(?:et )?c'(?:est|etait|fut) (?:a|au|aux|dans|sur|sous|en|chez|le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})[^.;]{2,90} qu(?:e |')[^.;]{0,80}(?:se sont|s'est|s'etaient|ont|a|etaient) (?:ete )?(?:\p{L}+ )?(?:retrouve|reuni|donne rendez-vous|passe|joue|fait|deroule|tenu|echange|appose|scelle|tenue?|prise)e?s?(?!\p{L})`,
+    String.raw`^\W*(?:et )?c'(?:est|etait|fut) (?:a|au|aux|dans|sur|sous|en|chez|le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})[^.;]{2,90} qu(?:e |')[^.;]{0,80}(?:se sont|s'est|s'etaient|ont|a|avai(?:t|ent)|etaient) (?:ete )?(?:\p{L}+ )?(?:retrouve|reuni|donne rendez-vous|passe|joue|fait|deroule|tenu|echange|appose|scelle|signe|choisi|convenu|prise)e?s?(?!\p{L})`,
     String.raw`(?<!\p{L}|(?:conseil|comite|commission|conference|assemblee) d(?:es |e la |e |u ))${BOTH}(?: [^.;:,]{0,40})? (?:s'etaient|se sont|etaient) (?:\p{L}+ment |tous |toutes |pour cela )?(?:retrouve|reuni|rassemble|donne rendez-vous)e?s?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:deux|trois|quatre) ${BOTH}(?: \p{L}+){0,2} (?:ont|avaient) (?:\p{L}+ment )?(?:signe|paraphe|appose (?:leurs? \p{L}+|la signature))(?! (?:une?|des|deux|d'autres|la|le|l'|cet|cette|ce|ces|au|avec)(?!\p{L}))`,
     `(?:^|, )rendez-vous (?:avait ete|etait|a ete|fut) (?:donne|pris|fixe)`,
     String.raw`(?<!\p{L})(?:porte(?:nt)? la date|(?:est|sont) datee?s?) d(?:u|e) `,
   ].join('|'),
@@ -60,7 +61,7 @@ const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16, sce
 
 /** Words of which a sentence about the scene has one. */
 const SCENE_WORD =
-  /^(?:ceremon|seance|signatur|scene|paraph|griffe|initiales|seing|exemplaire|stylo|rituel|formalite|solennite|echang|evenement|chose|affaire|cela|ca|tout|elle|il|celle-ci|celui-ci|cadre|decor|theatre|ecrin|abrit|accueilli|heberg|retrouve|reuni|rassembl|rendez-vous|que|qu|date)/;
+  /^(?:ceremon|seance|sign|scene|paraph|griffe|initiales|seing|exemplaire|stylo|plume|encre|poignee|document|moment|geste|appos|rituel|formalite|solennite|echang|evenement|chose|affaire|cela|ca|tout|elle|il|celle-ci|celui-ci|cadre|decor|theatre|ecrin|abrit|accueilli|heberg|retrouve|reuni|rassembl|rendez-vous|que|qu|date)/;
 
 const cues = new WordColumn(
   (word) =>
@@ -78,14 +79,14 @@ const cues = new WordColumn(
     (word === 'y' ? NEEDS.there : 0),
 );
 
-/** Offset behind what a pattern finds in a sentence, null where it finds nothing. */
+/** Offset of the last word that a pattern finds in a sentence, null where it finds nothing. */
 const finds =
   (pattern: RegExp, need: number) =>
   ({ folded, tokens }: Document, { start, end, firstToken, endToken }: Sentence): number | null => {
     const found = cues.some(tokens, firstToken, endToken, need)
       ? pattern.exec(folded.slice(start, end))
       : null;
-    return found && start + found.index + found[0].length;
+    return found && start + found.index + found[0].trimEnd().lastIndexOf(' ') + 1;
   };
 
 const asks = (pattern: RegExp, need: number) => {
