@@ -34,6 +34,8 @@ const SCENE = new RegExp(
 const ANOTHER_SCENE =
   /prochain|preceden|anterieur|premiere (?:rencontre|reunion|seance|fois|edition|session|pierre)|prepar|negoci|pourparlers|discut|debat|examin|evalu|inaugur|faire le point|lancement|visite|formation|atelier|(?:pour|lors d)(?:e | )?(?:une?|leurs?) |chaque|(?:^|, )depuis/u;
 
+export const isAnotherScene = (folded: string): boolean => ANOTHER_SCENE.test(folded);
+
 /** "La cérémonie est prévue jeudi à Kara": of what is still to be signed. */
 const CEREMONY_TO_COME =
   /(?:ceremonie|signature)(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:est|etait|serait) (?:\p{L}+ment )?(?:prevue|programmee|fixee|attendue|annoncee)(?!\p{L})/u;
