@@ -97,7 +97,7 @@ function hasOwnSides(draft: Draft, { parties }: Sides, cast: Cast, earlier: read
     cast,
   );
   const isOfMinistries =
-    parties.some(isStateLike) && own.every((party) => party.kind === 'ministry' || isStateLike(party));
+    parties.every(isStateLike) && own.some((party) => party.kind === 'ministry' || isStateLike(party));
   // "pour A, P, et pour B, Q": those who were announced.
   const areTheSame = own.every((party) =>
     parties.some((side) => key(side) === key(party) || stands(party, side)),
