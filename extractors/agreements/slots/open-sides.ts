@@ -6,7 +6,7 @@ import type { Cast } from './cast.js';
 import { type Open, SIDES } from './left-open.js';
 import { lookUp } from './look-up.js';
 import { type Hand, tellsBesides } from './open-hands.js';
-import { key, stands } from './sides.js';
+import { isSide, key, stands } from './sides.js';
 
 /** "au siège de A", "l'aval de A", "regrette-t-on à A", the letters of A in brackets: A is told of, and not bound. */
 const ASIDE =
@@ -35,7 +35,7 @@ export function openSides(
     isTakenUp && party?.kind === 'ministry' ? [party] : [],
   );
   if (parties.length === 0 && ministries.length > 0) return statesOf(ministries, cast);
-  for (const { party } of hands) if (isOpen() && party?.kind === 'organization') take(party);
+  for (const { party } of hands) if (isOpen() && party && isBound(party)) take(party);
   for (const said of told) {
     for (const row of rowsIn(said, true, cast)) {
       const isAll = parties.length + added.length === 0;
@@ -69,3 +69,5 @@ const rowsIn = (
       return ASIDE.test(folded.slice(Math.max(0, at - LEAD), at)) ? [] : [side];
     }),
   );
+
+const isBound = (party: Party): boolean => party.kind !== 'state' && isSide(party);
