@@ -7,7 +7,7 @@ import { currentOf, type State } from './drafts.js';
 
 /** Most sentences hold no word of which the patterns below need one. */
 const cues = new WordColumn((word) =>
-  /autant|meme|^vis|face|plume|stylo|^celles?$|engage|reviendra|entoure/.test(word) ? 1 : 0,
+  /autant|meme|^vis|face|plume|stylo|^celles?$|engage|reviendra|entoure|^imite|^rejoint/.test(word) ? 1 : 0,
 );
 
 /** What is told right in front of who signed. */
@@ -21,6 +21,7 @@ const AHEAD = new RegExp(
     '; (?:cote |pour |du cote d)[^,;]{2,80}, celles? d(?:e|u)(?= )',
     String.raw`^\W*(?:ont|a) (?:ainsi )?engage (?:leurs?|sa|son) [^:,.]{4,40}:`,
     '(?:la|leur|sa) signature (?:en )?(?:reviendra|reviendrait) ',
+    String.raw`, (?:\p{L}+ )?(?:imite|rejoint)e?s? (?:\p{L}+ )?par(?= )`,
   ].join('|'),
   'gu',
 );

@@ -78,7 +78,8 @@ export function dayTold(draft: Draft, context: Context): (Scene & { readonly day
     const day = nearestDate(context, before, before.end, false, null, true);
     if (day?.value?.length !== 10 || (reference !== null && day.value > reference)) continue;
     // A line that holds nothing else dates the page.
-    if (said.length - (day.end - day.start) > LINE) return { day: day.value, span: before, at: day.end };
+    if (said.length - (day.end - day.start) > LINE || /[.!?…]$/u.test(said))
+      return { day: day.value, span: before, at: day.end };
   }
   return null;
 }
