@@ -8,6 +8,7 @@ import type { SentenceFacts } from '../facts/facts.js';
 import type { Party } from '../grammar/atoms.js';
 import type { Cast } from './cast.js';
 import type { Context } from './context.js';
+import { tellsHands } from './hand-words.js';
 import { type Hand, openHands } from './open-hands.js';
 import { openSides } from './open-sides.js';
 import { hasHappened, openVenue } from './open-venue.js';
@@ -88,6 +89,7 @@ const isSignedAfterAll = ({ status, signatories }: AgreementDraft, { draft, told
   status === 'negotiated' &&
   signatories.some(({ person }) => person !== null) &&
   draft.told.every(({ signing: { family } }) => family !== 'initial') &&
+  [...told, ...near].some(({ folded }) => tellsHands(folded, false)) &&
   ![...told, ...near].some(({ folded }) => INITIALS.test(folded));
 
 const INITIALS = /(?<!\p{L})(?:initiales|paraph(?!eur)|parapheront)/u;

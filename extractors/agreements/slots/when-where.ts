@@ -110,7 +110,9 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   const opening = date === null && !coming ? dayOpening(draft, context) : null;
   date ??= opening?.day ?? null;
   if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
-  const told = date === null && !coming ? dayTold(draft, context) : null;
+  // "au deuxième jour de sa visite": not on the one on which it began.
+  const isLong = meetings.some((meeting) => meeting.isLong);
+  const told = date === null && !coming && !isLong ? dayTold(draft, context) : null;
   date ??= told?.day ?? null;
   const isLent = told !== null || (ceremony.isLent ?? false);
   if (told) venue ??= placeBeside(told, context);
