@@ -8,7 +8,7 @@ import { nearestVenue } from './nearest-venue.js';
 
 import { within } from './placed.js';
 import { ceremonyIn, isSameScene, speaksOfCeremonyToCome } from './scenes.js';
-import { BOUND_SINCE, nearestDate } from './slots.js';
+import { BOUND_SINCE } from './slots.js';
 import { isLongBefore } from './status.js';
 
 /** The last full day told in so many sentences just before. */
@@ -57,35 +57,6 @@ export function dayOpening(
     ? { day: value, span: before }
     : null;
 }
-
-/** Sentences before a signing in which the day of what is told stands. */
-const TOLD_REACH = 3;
-
-/** "avait eu lieu le 3 mai", "la prochaine séance": of another time. */
-const OF_ANOTHER_TIME =
-  /(?<!\p{L})(?:(?<!y )avai(?:t|ent)|s'etai(?:t|ent)|prochain\p{L}*|preceden\p{L}*|dernier|premiere (?:rencontre|reunion|seance|fois|edition|session|pierre))(?!\p{L})/u;
-
-/** The last day told in the sentences just before, when nothing else tells the day. */
-export function dayTold(draft: Draft, context: Context): (Scene & { readonly day: string }) | null {
-  const { document, reference } = context;
-  if (draft.told.length === 0 || draft.told.every(isCalledOff)) return null;
-  const first = Math.min(...draft.told.map(({ sentence }) => sentence));
-  for (let back = 1; back <= TOLD_REACH; back++) {
-    const before = document.sentences[first - back];
-    if (!before) return null;
-    const said = document.folded.slice(before.start, before.end);
-    if (OF_ANOTHER_TIME.test(said) || isToBeHeld(before, document)) continue;
-    const day = nearestDate(context, before, before.end, false, null, true);
-    if (day?.value?.length !== 10 || (reference !== null && day.value > reference)) continue;
-    // A line that holds nothing else dates the page.
-    if (said.length - (day.end - day.start) > LINE || /[.!?…]$/u.test(said))
-      return { day: day.value, span: before, at: day.end };
-  }
-  return null;
-}
-
-/** Characters beside the day that a line of the page's own has at most. */
-const LINE = 36;
 
 /** "ont signé", "a été conclu": told as it happened. */
 export const isNarrated = ({

@@ -7,23 +7,22 @@ import { opensWithOrdinal } from '../drafts/numbered.js';
 import {
   dayBefore,
   dayOpening,
-  dayTold,
   headingAbove,
   headingDate,
   isAtItsEnd,
   isCalledOff,
-  type Scene,
   scenesOf,
   venueOfDay,
 } from './around.js';
 import type { Context, Where } from './context.js';
 import { grantBefore, meetingJustBefore, meetingsOf, visitBefore } from './meetings.js';
-import { nearestVenue, type PlaceSlot } from './nearest-venue.js';
+import { nearestVenue } from './nearest-venue.js';
 import { isDone, NOWHERE, notBefore, ownWhere } from './own-where.js';
 import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { ANNOUNCED, fringeEvent, nearestDate } from './slots.js';
 import { isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
+import { dayTold, placeBeside, venueOfScene } from './told-before.js';
 
 interface Slots {
   readonly date: string | null;
@@ -137,23 +136,6 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
     event,
     isLent,
   };
-}
-
-/** The place nearest what tells of the scene; a building elsewhere in its sentence goes before a town. */
-function venueOfScene(span: Span, at: number, context: Context): PlaceSlot | null {
-  const near = nearestVenue(context, span, at);
-  if (at === span.end || near?.isTown === false) return near;
-  const any = nearestVenue(context, span, span.end);
-  return near && any?.isTown !== false ? near : any;
-}
-
-/** In code units: a town farther from the day is told of something else. */
-const BESIDE = 160;
-
-/** "Mardi, au palais des congrès, …", "vendredi à Kara": where the day before was spent. */
-function placeBeside({ span, at }: Scene, context: Context): AgreementDraft['venue'] {
-  const place = nearestVenue(context, span, at);
-  return place && (!place.isTown || place.cost < BESIDE) ? place.value : null;
 }
 
 const SOON =

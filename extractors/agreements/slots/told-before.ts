@@ -1,0 +1,56 @@
+/** The day told just before a signing, where no rule found its own, and the place told with a day or a scene. */
+import type { Span } from '../../../schemas/document.js';
+import type { AgreementDraft } from '../../../schemas/entities.js';
+import type { Draft } from '../drafts/drafts.js';
+import { isCalledOff, isToBeHeld, type Scene } from './around.js';
+import type { Context } from './context.js';
+import { nearestVenue, type PlaceSlot } from './nearest-venue.js';
+import { nearestDate } from './slots.js';
+import { isLongBefore } from './status.js';
+
+/** Sentences before a signing in which the day of what is told stands. */
+const TOLD_REACH = 3;
+
+/** "avait eu lieu le 3 mai", "la prochaine séance": of another time. */
+const OF_ANOTHER_TIME =
+  /(?<!\p{L})(?:(?<!y )avai(?:t|ent)|s'etai(?:t|ent)|prochain\p{L}*|preceden\p{L}*|dernier|premiere (?:rencontre|reunion|seance|fois|edition|session|pierre))(?!\p{L})/u;
+
+/** The last day told in the sentences just before, when nothing else tells the day. */
+export function dayTold(draft: Draft, context: Context): (Scene & { readonly day: string }) | null {
+  const { document, reference } = context;
+  if (draft.told.length === 0 || draft.told.every(isCalledOff)) return null;
+  const first = Math.min(...draft.told.map(({ sentence }) => sentence));
+  for (let back = 1; back <= TOLD_REACH; back++) {
+    const before = document.sentences[first - back];
+    if (!before) return null;
+    const said = document.folded.slice(before.start, before.end);
+    if (OF_ANOTHER_TIME.test(said) || isToBeHeld(before, document)) continue;
+    const day = nearestDate(context, before, before.end, false, null, true);
+    if (day?.value?.length !== 10) continue;
+    if (reference !== null && (day.value > reference || isLongBefore(day.value, reference))) continue;
+    // A line that holds nothing else dates the page.
+    if (said.length - (day.end - day.start) > LINE || /[.!?…]$/u.test(said))
+      return { day: day.value, span: before, at: day.end };
+  }
+  return null;
+}
+
+/** Characters beside the day that a line of the page's own has at most. */
+const LINE = 36;
+
+/** The place nearest what tells of the scene; a building elsewhere in its sentence goes before a town. */
+export function venueOfScene(span: Span, at: number, context: Context): PlaceSlot | null {
+  const near = nearestVenue(context, span, at);
+  if (at === span.end || near?.isTown === false) return near;
+  const any = nearestVenue(context, span, span.end);
+  return near && any?.isTown !== false ? near : any;
+}
+
+/** In code units: a town farther from the day is told of something else. */
+const BESIDE = 160;
+
+/** "Mardi, au palais des congrès, …", "vendredi à Kara": where the day before was spent. */
+export function placeBeside({ span, at }: Scene, context: Context): AgreementDraft['venue'] {
+  const place = nearestVenue(context, span, at);
+  return place && (!place.isTown || place.cost < BESIDE) ? place.value : null;
+}
