@@ -29,17 +29,16 @@ export function nameOffices(
     if (actor.body !== null) return [{ ...actor, role, plural: false }];
     return explicit.map((party) => ({ ...actor, role, body: party, plural: false }));
   }
-  // Whose body the text does not tell, but whose title is this very one.
-  const unplaced = holders.filter(
-    (person) =>
-      bodyOfPerson(person.id, cast) === null &&
-      person.roles.some(({ title }) => fold(title) === fold(actor.role ?? '')),
+  const sameTitle = holders.filter((person) =>
+    person.roles.some(({ title }) => fold(title) === fold(actor.role ?? '')),
   );
-  const anyone = actor.body === null ? holders : unplaced;
+  // Whose body the text does not tell, but whose title is this very one.
+  const unplaced = sameTitle.filter((person) => bodyOfPerson(person.id, cast) === null);
   const [only] =
-    [fitting, anyone, actor.body === null ? signedBefore(holders, before) : []].find(
-      (some) => some.length === 1,
-    ) ?? [];
+    (actor.body === null
+      ? [fitting, holders, signedBefore(holders, before), actor.role.includes(' ') ? sameTitle : []]
+      : [fitting, unplaced]
+    ).find((some) => some.length === 1) ?? [];
   return [only ? { ...actor, person: only.id } : actor];
 }
 

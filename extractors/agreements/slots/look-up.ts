@@ -28,7 +28,8 @@ function bodyOf(party: Party, cast: Cast): Party | null {
   if (party.kind === 'town') return hallOf(wanted, cast) ?? party;
   const match = cast.byName.get(wanted) ?? cast.byBrand.get(wanted);
   // A name that only the tagger missed may be a country's.
-  if (!match && party.kind === 'unknown') return stateOf(countryOf(party.name)) ?? party;
+  if (!match && party.kind === 'unknown')
+    return stateOf(countryOf(party.name)) ?? hallNamed(wanted, cast) ?? party;
   return match ? { ...match, country: match.country ?? party.country } : party;
 }
 
@@ -71,6 +72,13 @@ function areOfOneState(bodies: readonly Party[]): boolean {
 
 const hallOf = (town: string, cast: Cast): Party | undefined =>
   cast.halls.find(({ name }) => name.endsWith(town))?.party;
+
+/** "le maire de |Zogbédou|", of "la commune de Zogbédou": a town that no list holds. */
+const hallNamed = (town: string, cast: Cast): Party | undefined =>
+  cast.halls.find(
+    ({ name }) =>
+      name === `commune de ${town}` || name === `commune d'${town}` || name === `ville de ${town}`,
+  )?.party;
 
 /** The body or ministry at which a person of the record holds an office. */
 export function bodyOfPerson(id: string | null, cast: Cast): Party | null {

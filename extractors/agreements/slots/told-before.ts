@@ -19,7 +19,7 @@ const OF_ANOTHER_TIME =
 export function dayTold(draft: Draft, context: Context): (Scene & { readonly day: string }) | null {
   const { document, reference } = context;
   if (draft.told.length === 0 || draft.told.every(isCalledOff)) return null;
-  const first = Math.min(...draft.told.map(({ sentence }) => sentence));
+  const first = firstTold(draft);
   for (let back = 1; back <= TOLD_REACH; back++) {
     const before = document.sentences[first - back];
     if (!before) return null;
@@ -35,6 +35,8 @@ export function dayTold(draft: Draft, context: Context): (Scene & { readonly day
   return null;
 }
 
+const firstTold = ({ told }: Draft): number => Math.min(...told.map(({ sentence }) => sentence));
+
 /** Characters beside the day that a line of the page's own has at most. */
 const LINE = 36;
 
@@ -49,8 +51,15 @@ export function venueOfScene(span: Span, at: number, context: Context): PlaceSlo
 /** In code units: a town farther from the day is told of something else. */
 const BESIDE = 160;
 
-/** "Mardi, au palais des congrès, …", "vendredi à Kara": where the day before was spent. */
-export function placeBeside({ span, at }: Scene, context: Context): AgreementDraft['venue'] {
+/** "Mardi, au palais des congrès, …", "vendredi à Kara": where the day before was spent, be it told a sentence behind. */
+export function placeBeside({ span, at }: Scene, draft: Draft, context: Context): AgreementDraft['venue'] {
   const place = nearestVenue(context, span, at);
-  return place && (!place.isTown || place.cost < BESIDE) ? place.value : null;
+  if (place) return !place.isTown || place.cost < BESIDE ? place.value : null;
+  const { sentences } = context.document;
+  for (let index = firstTold(draft) - 1; (sentences[index]?.start ?? 0) > span.start; index--) {
+    const between = sentences[index] as Span;
+    const building = nearestVenue(context, between, between.end);
+    if (building) return building.isTown ? null : building.value;
+  }
+  return null;
 }

@@ -114,7 +114,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   const told = date === null && !coming && !isLong ? dayTold(draft, context) : null;
   date ??= told?.day ?? null;
   const isLent = told !== null || (ceremony.isLent ?? false);
-  if (told) venue ??= placeBeside(told, context);
+  if (told) venue ??= placeBeside(told, draft, context);
   // "En 2019, il a signé …", after today's visit, was signed elsewhere.
   const met =
     venue === null && (date === null || date.length === 10) ? meetingJustBefore(draft, context) : null;
