@@ -2,7 +2,7 @@
 
 /** Sentences about hands have some of these. */
 export const MAY_TELL_HANDS =
-  /sign|paraph|appos|plume|stylo|engag|represent|griffe|seing|initiales|noms?(?!\p{L})|exemplaire|echang|mandat|deleg|depech|habilit|encre/u;
+  /sign|paraph|appos|plume|stylo|engag|represent|griffe|seing|initiales|noms?(?!\p{L})|exemplaire|echang|mandat|deleg|depech|habilit|encre|emane/u;
 
 const HAVE = `(?:a|ont|avait|avaient|ait|aura|auront)`;
 const SIGN = `(?:signatures?|griffes?|paraphes?|seings?|initiales)`;
@@ -23,6 +23,7 @@ const TELLS: readonly string[] = [
   String.raw`${HAVE} (?:\p{L}+ment )?(?:echange|remis) (?:chacune? )?(?:les|leurs?|son|sa|ses|des) (?:\p{L}+ )?${PAPER}(?! d(?:e|u|es) (?:rapport|livre))|a l'echange d(?:es|e leurs|e) (?:\p{L}+ )?(?:${PAPER}|${SIGN})`,
   // "P a engagé la première, Q la seconde"
   String.raw`${HAVE} (?:\p{L}+ )?engage (?:la|le|l'|les|sa|son|leurs?) ?(?:premiere?|seconde?|une?|autre|deux|maison|institution|etablissement|entreprise|societe|compagnie|banque|pays|gouvernement|ministere|universite|commune|ville|agence|partie)(?!\p{L})`,
+  String.raw`(?:lettres?|notes?)(?: \p{L}+)? eman(?:e|ent|ait|aient) d`,
   // "mandatés pour signer", "l'honneur de signer est revenu à", "il est revenu à P de signer"
   `(?:soin|tache|charge|mission|privilege|honneur) (?:de |d')(?:signer|parapher|apposer|la signature)[^.;]{0,30} (?:est|etait|a|avait|fut) `,
   // "A s'est engagée par la main de P", "en la personne de P", "par l'intermédiaire de P"
@@ -36,10 +37,15 @@ const SIGNED = new RegExp(TELLS.map((each) => `(?:${each})`).join('|'), 'u');
 const WILL_SIGN =
   /(?<!\p{L})(?:signera|signeront|paraphera|parapheront|(?:tiendr|apposer|mettr)(?:a|ont) (?:la plume|leurs? (?:noms?|signatures?|paraphes?)))(?!\p{L})/u;
 
-/** Words, denials, witnesses, other papers. */
+/** Denials, witnesses, other papers. */
 const NOT_SIGNED =
-  /[«“"]|(?:^| )(?:ne |n'(?!e))|jamais|temoin|contresign|preceden|livre d'or|autographe|tribune|petition|dedicace|(?:l'an(?:nee)?|le mois) derni|rapport(?!\p{L})/u;
+  /(?:^| )(?:ne |n'(?!e)|n'(?:est|etait|etaient) )|jamais|temoin|contresign|preceden|livre d'or|autographe|tribune|petition|dedicace|(?:l'an(?:nee)?|le mois) derni|rapport(?!\p{L})/u;
 
-/** Whether a sentence behind tells who signed, or who will. */
-export const tellsHands = (folded: string, coming: boolean): boolean =>
-  MAY_TELL_HANDS.test(folded) && (coming ? WILL_SIGN : SIGNED).test(folded) && !NOT_SIGNED.test(folded);
+const QUOTED = /[«“"][^»”"]*[»”"]?/gu;
+
+/** Whether a sentence behind tells who signed, or who will, outside of what it quotes. */
+export function tellsHands(folded: string, coming: boolean): boolean {
+  if (!MAY_TELL_HANDS.test(folded)) return false;
+  const said = folded.replace(QUOTED, '');
+  return (coming ? WILL_SIGN : SIGNED).test(said) && !NOT_SIGNED.test(said);
+}

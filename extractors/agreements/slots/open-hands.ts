@@ -93,7 +93,7 @@ export function openHands({ record, parties, told, near, hasSignedOther }: Open,
 
 /** "le travail de P", "voulu par P", "que dirige P": told of something else. */
 const OF_ANOTHER =
-  /(?<!(?:signature|paraphe|plume|main|griffe|seing|initiale|stylo|celle|personne|intermediaire|entremise|biais|cote|part|nom|compte)s?) (?:de la |de l'|du |des |de |d')(?:mm?\. |mme |dr |pr )?$|(?:\p{L}u|\p{L}it|\p{L}is)e?s? par (?:la |le |les |l'|mm?\. |mme )?$|(?:dirig|presid|conduit|gere|mene|fond)(?:e|ee)?s? (?:par )?(?:mm?\. |mme )?$/u;
+  /(?<!(?:signature|paraphe|plume|main|griffe|seing|initiale|emane|,|stylo|celle|personne|intermediaire|entremise|biais|cote|part|nom|compte)s?) (?:de la |de l'|du |des |de |d')(?:mm?\. |mme |dr |pr )?$|(?:\p{L}u|\p{L}it|\p{L}is)e?s? par (?:la |le |les |l'|mm?\. |mme )?$|(?:dirig|presid|conduit|gere|mene|fond)(?:e|ee)?s? (?:par )?(?:mm?\. |mme )?$/u;
 const LEAD = 40;
 
 /** Those who act, once each. */
