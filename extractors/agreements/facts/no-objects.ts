@@ -116,6 +116,8 @@ export function tellsNothing(
     return true;
   // "Les signataires de l'accord de 2015 …" names none of them.
   if (family === 'signers' && object !== undefined && !hasAgent) return true;
+  // "A apporte sa part, mais n'est pas signataire"
+  if (family === 'signers' && NO_SIGNER.test(before)) return true;
   if (isNoNews(folded, signing, before)) return true;
   // "Après la signature de l'accord, le mouvement a été suspendu": not the accord.
   if (family === 'putoff' && NEW_SUBJECT.test(before)) return true;
@@ -146,3 +148,5 @@ export function lacksSides(
   const isPlain = family === 'putoff' || outcome === 'failed' || voice === 'passive';
   return strict.needsSides || !(isPlain || (determiner === 'indefinite' && weight === 'strong'));
 }
+
+const NO_SIGNER = /(?:^| )n(?:e |')\p{L}+ (?:pas|point|plus|nullement)(?: \p{L}+){0,2} ?$/u;

@@ -36,11 +36,29 @@ export function nameOffices(
   const unplaced = sameTitle.filter((person) => bodyOfPerson(person.id, cast) === null);
   const [only] =
     (actor.body === null
-      ? [fitting, holders, signedBefore(holders, before), actor.role.includes(' ') ? sameTitle : []]
+      ? [
+          fitting,
+          holders.filter(isLike(actor.role)),
+          signedBefore(holders, before),
+          actor.role.includes(' ') ? sameTitle : [],
+        ]
       : [fitting, unplaced]
     ).find((some) => some.length === 1) ?? [];
   return [only ? { ...actor, person: only.id } : actor];
 }
+
+const complementOf = (title: string): string[] => fold(title).match(/(?<= .*)\p{L}{4,}/gu) ?? [];
+
+/** "le chef de son bureau régional" is not the "chef de la délégation": what both offices are told to be of has a word in common. */
+const isLike = (role: string) => {
+  const wanted = complementOf(role);
+  return ({ roles }: { readonly roles: readonly { readonly title: string }[] }): boolean =>
+    wanted.length === 0 ||
+    roles.some(({ title }) => {
+      const own = complementOf(title);
+      return own.length === 0 || own.some((word) => wanted.includes(word));
+    });
+};
 
 /** "les ministres de A et de B ont signé", of whom "le ministre béninois P" is one: the only one of the nation's. */
 function nationalOf(state: Party | null, wanted: string, { holders }: Cast): { readonly id: string } | null {
