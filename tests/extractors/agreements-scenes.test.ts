@@ -129,6 +129,33 @@ const TEXTS: readonly (readonly [text: string, ...records: string[]])[] = [
     'signed; Ghana + Japon; Yves Lodrin + Afi Sossa; - -',
     'signed; Ghana + Japon; Yves Lodrin + Afi Sossa; - -',
   ],
+  // whoever does not sign, or is not there
+  [
+    `${NAMINGS[0]} La Région du Delta apporte sa part, mais n'est pas signataire : « nous verrons », dit son président Luc Ezin.`,
+    'signed; Orbitel + Institut du café; ; - -',
+  ],
+  [
+    `${NAMINGS[0]} Afi Sossa, qui a reçu délégation du ministre de l'Intérieur, a signé pour l'Institut.`,
+    'signed; Orbitel + Institut du café; Afi Sossa; - -',
+  ],
+  // in and outside of quotations
+  [
+    `${NAMINGS[0]} Pour Afi Sossa, qui a signé au nom de l'Institut du café, « le mieux est l'ennemi du bien ».`,
+    'signed; Orbitel + Institut du café; Afi Sossa; - -',
+  ],
+  [
+    `${NAMINGS[0]} « Nous avons signé en confiance », sourit Luc Ezin, en voisin.`,
+    'signed; Orbitel + Institut du café; ; - -',
+  ],
+  // an office by its very title
+  [
+    "La princesse Rita Volo a remis lundi une lettre au secrétaire général adjoint, M. Yves Lodrin. Le même jour, le secrétaire général adjoint a signé avec Mme Afi Sossa, secrétaire générale de l'Institut du café, un protocole d'accord.",
+    'signed; Institut du café; Yves Lodrin + Afi Sossa; 2025-03-10 -',
+  ],
+  [
+    "La société Orbitel et l'Institut du café ont conclu un accord. Il a été signé par le directeur des achats d'Orbitel. Luc Ezin, directeur de la communication, était présent.",
+    'signed; Orbitel + Institut du café; directeur des achats; - -',
+  ],
 ];
 
 describe('agreements: what other sentences tell of a signing', () => {

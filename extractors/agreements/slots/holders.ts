@@ -19,7 +19,10 @@ export function nameOffices(
   const wanted = nounOf(actor.role);
   const holders = cast.holders.get(wanted) ?? [];
   const bodies = actor.body ? [actor.body.id] : explicit.map((party) => party.id);
-  const fitting = holders.filter((person) => bodies.includes(bodyOfPerson(person.id, cast)?.id ?? ''));
+  const isAlike = isLike(actor.plural ? singular(actor.role) : actor.role);
+  const fitting = holders.filter(
+    (person) => isAlike(person) && bodies.includes(bodyOfPerson(person.id, cast)?.id ?? ''),
+  );
   const national = nationalOf(actor.body, wanted, cast);
   if (national) return [{ ...actor, person: national.id, plural: false }];
   if (actor.plural) {
@@ -38,7 +41,7 @@ export function nameOffices(
     (actor.body === null
       ? [
           fitting,
-          holders.filter(isLike(actor.role)),
+          holders.filter(isAlike),
           signedBefore(holders, before),
           actor.role.includes(' ') ? sameTitle : [],
         ]
@@ -55,6 +58,7 @@ const isLike = (role: string) => {
   return ({ roles }: { readonly roles: readonly { readonly title: string }[] }): boolean =>
     wanted.length === 0 ||
     roles.some(({ title }) => {
+      if (nounOf(title) !== nounOf(role)) return false;
       const own = complementOf(title);
       return own.length === 0 || own.some((word) => wanted.includes(word));
     });
