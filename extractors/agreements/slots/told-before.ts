@@ -26,16 +26,24 @@ export function dayTold(draft: Draft, context: Context): (Scene & { readonly day
     const said = document.folded.slice(before.start, before.end);
     if (OF_ANOTHER_TIME.test(said) || isToBeHeld(before, document)) continue;
     const day = nearestDate(context, before, before.end, false, null, true);
-    if (day?.value?.length !== 10) continue;
+    if (day?.value?.length !== 10 || isBare(document.folded, day)) continue;
     if (reference !== null && (day.value > reference || isLongBefore(day.value, reference))) continue;
     // A line that holds nothing else dates the page.
-    if (said.length - (day.end - day.start) > LINE || /[.!?…]$/u.test(said))
+    if (said.length - (day.end - day.start) > LINE || TELLS.test(said))
       return { day: day.value, span: before, at: day.end };
   }
   return null;
 }
 
 const firstTold = ({ told }: Draft): number => Math.min(...told.map(({ sentence }) => sentence));
+
+/** "23 septembre 2025" without an article dates a page. */
+const isBare = (folded: string, { start }: Span): boolean =>
+  /^\d/.test(folded.slice(start, start + 1)) &&
+  !/(?:le|du|au|ce|,) $/u.test(folded.slice(Math.max(0, start - 3), start));
+
+/** "Il y avait foule mardi.", "Mardi, au port." */
+const TELLS = /(?<!\p{L})(?:aux?|dans|ils?|elles?|on|y|s'est|se sont) .*[.!?…]$/u;
 
 /** Characters beside the day that a line of the page's own has at most. */
 const LINE = 36;
