@@ -20,9 +20,13 @@ export interface Line {
 }
 
 const FENCE = /^[-*_=]{3,}$/;
-const BEGINS = /^(?:[-*_=]{3,}$|[-–—*•▪·►‣➢✓]\s|\d{1,2}[.)]\s|[-–—•]\p{L}|\||#)/u;
-/** Most lines begin with a letter, which tells without the pattern. */
-export const beginsParagraph = (text: string): boolean => letterAt(text, 0) === null && BEGINS.test(text);
+const BEGINS =
+  /^(?:[-*_=]{3,}$|[-–—*•▪·►‣➢✓→●○■□◦▫✔]\s|\d{1,2}(?:[.)]| ?[/°]\)?| ?[-–](?=\s\p{L}))\s|\((?:[a-h]|[ivx]{1,4})\)\s|[-–—•]\p{L}|\||#)/u;
+/** "a) un accord", "ii. une convention", "o Un accord": letters, small Roman numerals and the round bullet of a word processor. */
+const LETTERED = /^(?:(?:[a-h]|[ivx]{1,4})[.)] |o (?=\p{Lu}|l['’]|l[ae] |une? ))/u;
+/** Most lines begin with a letter, and their second to fifth characters tell without a pattern. */
+export const beginsParagraph = (text: string): boolean =>
+  letterAt(text, 0) === null ? BEGINS.test(text) : LETTERED.test(text);
 
 /** Of plain letters whether it is a small one or a capital, null for anything else. */
 function letterAt(text: string, at: number): 'small' | 'capital' | null {

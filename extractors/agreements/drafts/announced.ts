@@ -3,7 +3,7 @@
 import type { SentenceFacts } from '../facts/facts.js';
 import { type Draft, firstSentence, lastSentence, type State } from './drafts.js';
 import { NEAR } from './identity.js';
-import { isItem } from './lists.js';
+import { isItem } from './list-items.js';
 import { addParties } from './same-parties.js';
 
 /** "Parmi ces accords figurent …", "Il s'agit aussi d'un …": they are of those announced. */

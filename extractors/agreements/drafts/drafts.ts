@@ -91,8 +91,8 @@ export interface Block {
 export interface State {
   readonly document: Document;
   readonly drafts: Draft[];
-  /** A list announced by a colon: its lines are objects or signers of this fact. */
-  open: { readonly fact: Fact; readonly drafts: readonly Draft[] } | null;
+  /** A list announced by a colon: its lines are objects or signers of this fact, or, without one, some of what was announced. */
+  open: { readonly fact: Fact | null; readonly drafts: readonly Draft[] } | null;
   /** Those of the last sentence that named any. */
   pending: readonly Pending[];
   lastSentence: number;

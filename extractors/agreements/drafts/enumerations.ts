@@ -51,7 +51,9 @@ function itemised(document: Document, each: SentenceFacts, count: number | null)
   const start = ITEMISES.exec(each.folded)?.index;
   if (start === undefined) return [];
   const from = each.sentence.start + start;
-  const named = each.instruments.filter((one) => one.weight !== 'generic' && one.start > from);
+  // "Ces accords sont : un protocole …" names them behind its verb.
+  const lead = from + (ITEMISES.exec(each.folded)?.[0].length ?? 0);
+  const named = each.instruments.filter((one) => one.weight !== 'generic' && one.start >= lead - 1);
   const [first] = named;
   if (!first || !LEADS_TO_FIRST.test(document.folded.slice(from, first.start))) return [];
   const isTooMany = (some: readonly Instrument[]): boolean =>
@@ -70,4 +72,4 @@ function itemised(document: Document, each: SentenceFacts, count: number | null)
 const ITEMISES =
   /(?:^\W*(?:[^,;:.]{1,40}, )?|qu')(?:il s'agit|ce sont|c'est|(?:ces|les) (?:accords|conventions|documents|instruments|textes) (?:signes )?sont|(?:parmi [^,;:.]{0,40},? )?(?:figurent|on (?:y )?(?:note|compte|trouve|retrouve|peut citer))(?: parmi [^,;:.]{0,40})?|(?:ils|elles|ces (?:accords|textes|documents|conventions|instruments)) (?:comprennent|comportent|incluent|regroupent|englobent)|(?:a (?:ceux-ci|celles-ci|ces|cette|cela) [^,;:.]{0,30},? )?s'(?:y )?ajoute(?:nt)?)[ ,:]/u;
 const LEADS_TO_FIRST =
-  /(?:il s'agit|ce sont|c'est|sont|figurent|on (?:y )?(?:note|compte|trouve|retrouve|peut citer)|comprennent|comportent|incluent|regroupent|englobent|ajoute(?:nt)?)[ ,:]+(?:[a-z'-]+(?:[ ,:]+|$)){0,6}$/u;
+  /(?:il s'agit|ce sont|c'est|sont|figurent|on (?:y )?(?:note|compte|trouve|retrouve|peut citer)|comprennent|comportent|incluent|regroupent|englobent|ajoute(?:nt)?)[ ,:]+(?:[a-z'-]+(?:[ ,:]+|$)){0,6}(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4}) ?[).°/:-]{1,2} ?)?(?:(?:de |d')?(?:une? |l[ea] |l'|du ))?$/u;

@@ -7,6 +7,7 @@ import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { recent } from './identity.js';
+import { announcesList, endsInColon, isItem, isPlainItem, leadsOn } from './list-items.js';
 
 /** A line that ends in a colon announces a list; a line far below ends it. */
 export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
@@ -18,9 +19,14 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
       signing.family === 'conclude' ||
       signing.family === 'signers',
   );
-  const { start, end } = each.sentence;
-  if (announcing && /:\s*$/u.test(document.text.slice(Math.max(start, end - 2), end + 1))) {
-    const own = recent(drafts).filter((draft) => draft.sentences.has(each.index));
+  const own = announcing ? recent(drafts).filter((draft) => draft.sentences.has(each.index)) : [];
+  // Without a colon, several that were announced just now lead to the lines below.
+  const leads =
+    endsInColon(document, each) ||
+    (leadsOn(document, each) &&
+      !isItem(document, each) &&
+      own.some(({ parent, instrument }) => parent === null && instrument.plural));
+  if (announcing && leads) {
     // "Ont signé :" under the text speaks of what was signed, not of what is planned.
     const done = recent(drafts).findLast((draft) =>
       draft.told.some(({ signing }) => signing.outcome === 'done'),
@@ -28,6 +34,12 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
     const meant = own.length > 0 ? own : done ? [done] : drafts.slice(-1);
     state.open = { fact: announcing, drafts: meant };
     state.lastSentence = each.index;
+  } else if (!announcing && announcesList(document, each)) {
+    const announced = announcedIn(drafts);
+    if (announced && each.index - Math.max(lastOf([announced]), state.lastSentence) <= ITEM_REACH) {
+      state.open = { fact: null, drafts: [announced] };
+      state.lastSentence = each.index;
+    }
   } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
   // "Signataires : A ; B" goes on with its line.
   else if (used && each.facts.some(({ signing }) => signing.family !== 'signers') && !isItem(document, each))
@@ -46,24 +58,15 @@ export function takeSameSigners({ drafts, lastSentence }: State, each: SentenceF
 
 const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
 
-/** The bullet or number of a line of a list, and its label: "- Tourisme : un accord". */
-const ITEM =
-  /^\s*(?:[-–—•*▪◦·»]|\d{1,2} ?[.)°-]|[a-z] ?\))\s*(?:[\p{L}', -]{2,60} ?: ?)?(?:de |d')?(?:une? |l[ea] |l'|du )?$/u;
-
-export function isItem(document: Document, { instruments, sentence, index }: SentenceFacts): boolean {
-  const first = instruments.find(({ weight }) => weight === 'strong');
-  if (!first) return false;
-  // The stop behind "1." makes a sentence of the number.
-  const number = document.sentences[index - 1];
-  const from =
-    number?.paragraph === sentence.paragraph && sentence.start - number.start < 5
-      ? number.start
-      : sentence.start;
-  return ITEM.test(document.folded.slice(from, first.start));
-}
-
 /** Lines behind an announcement and the last of its list. */
 const ITEM_REACH = 3;
+
+/** The last plural of which something was done. */
+const announcedIn = (drafts: readonly Draft[]): Draft | undefined =>
+  recent(drafts).findLast(
+    ({ parent, instrument, told }) =>
+      parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),
+  );
 
 /** "Il s'agit :" stands above it, or another line of the same list. */
 function isUnderColon(
@@ -81,13 +84,15 @@ function isUnderColon(
 export function takeItem(state: State, each: SentenceFacts): boolean {
   const first = each.instruments.find(({ weight }) => weight === 'strong');
   if (!first || each.facts.length > 0 || !isItem(state.document, each)) return false;
-  const announced = recent(state.drafts).findLast(
-    ({ parent, instrument, told }) =>
-      parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),
-  );
+  const announced = announcedIn(state.drafts);
   if (!announced || each.index - Math.max(lastOf([announced]), state.lastSentence) > ITEM_REACH) return false;
   // "Trois accords ont été signés. Il s'agit :", "- de l'accord sur l'eau ;": elsewhere another one.
   if (first.determiner === 'definite' && !isUnderColon(state, each, announced)) return false;
+  return takeMember(state, each, announced, first);
+}
+
+/** A line of what was announced: its sides, if it tells any. */
+function takeMember(state: State, each: SentenceFacts, announced: Draft, first: Instrument): true {
   const draft = childOf(announced, first, each.index);
   const sides = between(state.document, each, first.end) ?? [];
   draft.explicit.push(...sides.flatMap(({ body, role }) => (body && role === null ? [body] : [])));
@@ -111,9 +116,11 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
     !each.instruments.includes(first as Instrument) ||
     (sides !== null && sides.length > 1);
   // "- l'Accord-cadre sur les prêts ;": behind a bullet it is one of them, elsewhere another one.
-  const isListed = first?.determiner !== 'definite' || isItem(document, each);
+  const isListed =
+    first?.determiner !== 'definite' || isItem(document, each) || isPlainItem(document, each, first);
   if (first && first.weight !== 'generic' && opens && isListed) {
     const { fact } = open;
+    if (fact === null) return takeMember(state, each, open.drafts.at(-1) as Draft, first);
     const object: FactObject = {
       instrument: first,
       between: sides ?? between(document, each, Math.max(first.end, each.sentence.start)),

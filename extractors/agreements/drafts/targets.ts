@@ -16,7 +16,7 @@ import {
 } from './another.js';
 import { type Draft, lastOf, newDraft, partiesOf, type State, takePending } from './drafts.js';
 import { knownDrafts, recent } from './identity.js';
-import { isItem } from './lists.js';
+import { isItem } from './list-items.js';
 
 /** "La convention", "cet accord": of those who were just said to sign. */
 function takeWaiting(state: State, draft: Draft, sentence: number): void {

@@ -62,9 +62,12 @@ function announcementOf(terms: readonly Term[], first: number, folded: string): 
 /** "plusieurs accords, à savoir |un accord de pêche|, signé par P ; |une convention|, signée par Q": whoever signs each. */
 function membersTold(terms: readonly Term[], first: number, signing: number, folded: string): number[] {
   const announced = terms[first]?.instrument;
-  if (!announced?.plural || announced.determiner !== 'indefinite') return [];
+  if (!announced?.plural) return [];
   const next = terms.findIndex(({ instrument }, index) => index > first && instrument !== null);
-  if (next < 0 || !opensMembers(folded.slice(announced.end, terms[next]?.start))) return [];
+  // "les accords suivants : …"
+  const isCounted =
+    announced.determiner === 'indefinite' || FOLLOWING.test(folded.slice(announced.end, terms[next]?.start));
+  if (next < 0 || !isCounted || !opensMembers(folded.slice(announced.end, terms[next]?.start))) return [];
   const found: number[] = [];
   for (let index = next; index < terms.length; index++) {
     const { instrument, signing: other } = terms[index] as Term;
@@ -74,6 +77,8 @@ function membersTold(terms: readonly Term[], first: number, signing: number, fol
   // "quatre accords : deux accords de pêche et deux de transit": the four, in sorts.
   return found.every((index) => terms[index]?.instrument?.plural) ? [] : found;
 }
+
+const FOLLOWING = /(?:suivant|ci-(?:apres|dessous))[^.;]*:/u;
 
 /** "deux accords ont été signés : une convention et un avenant": the two, not a third beside them. */
 function withoutAnnouncement(

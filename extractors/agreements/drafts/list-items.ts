@@ -1,0 +1,83 @@
+/** What leads to a list, and what is a line of it. */
+import type { Document } from '../../../schemas/document.js';
+import type { SentenceFacts } from '../facts/facts.js';
+import { ITEM_MARK } from '../facts/members.js';
+import type { Instrument } from '../mentions/instruments.js';
+
+/** "Tourisme : ", "Accord n° 2 : ", "Premièrement, ": what a line says before its instrument. */
+const LABEL = String.raw`(?:[\p{L}\d'°, -]{2,60} ?: ?|(?:\p{L}+iemement|premierement|d'abord|ensuite|enfin|puis|premiere?|seconde?|\p{L}+ieme), )?`;
+const DETERMINED = String.raw`(?:et )?(?:de |d')?(?:une? |l[ea]s? |l'|du |des |deux |trois |quatre )?(?:nouve\p{L}+ |premiere? |second\p{L}* )?(?:projets? d(?:e |'))?`;
+
+/** The bullet or number of a line of a list, and its label: "- Tourisme : un accord". */
+const ITEM = new RegExp(String.raw`^\s*${ITEM_MARK}\s*${LABEL}${DETERMINED}$`, 'u');
+const BARE = new RegExp(String.raw`^\s*${LABEL}${DETERMINED}$`, 'u');
+const MARKED = new RegExp(String.raw`^\s*${ITEM_MARK}`, 'u');
+
+/** Code units; "viii. " is no longer. */
+const NUMBER = 7;
+
+/** Where the line of a sentence begins: the stop behind "1." makes a sentence of the number. */
+function lineStart({ sentences }: Document, { sentence, index }: SentenceFacts): number {
+  const number = sentences[index - 1];
+  return number?.paragraph === sentence.paragraph && sentence.start - number.start < NUMBER
+    ? number.start
+    : sentence.start;
+}
+
+/** Whether the sentence is a line with a bullet or a number that opens with an instrument. */
+export function isItem(document: Document, each: SentenceFacts): boolean {
+  const first = each.instruments.find(({ weight }) => weight === 'strong');
+  return first !== undefined && ITEM.test(document.folded.slice(lineStart(document, each), first.start));
+}
+
+/** A verb that makes a sentence of what begins with "l'accord": a line of a list has none, but in a clause of its own. */
+const FINITE =
+  / (?<!qui |que |dont |ou |qu')(?:a|ont|est|sont|sera|seront|etait|etaient|avait|avaient|fut|furent|vise|visent|permet|permettent|permettra|permettront|prevoit|prevoient|porte|portent|constitue|constituent|s'inscri\p{L}+|n'a|n'ont|n'est|doit|doivent|devra|devront|devrait|devraient|entre|concerne) (?!une? |et |a |les? )/u;
+
+/** Whether a line without a mark is no more than an instrument and what it is about, as a line of a list is. */
+export function isPlainItem(document: Document, each: SentenceFacts, first: Instrument): boolean {
+  const { folded, paragraphs } = document;
+  const start = lineStart(document, each);
+  return (
+    paragraphs[each.sentence.paragraph]?.start === start &&
+    BARE.test(folded.slice(start, first.start)) &&
+    !FINITE.test(folded.slice(first.end, each.sentence.end))
+  );
+}
+
+export const endsInColon = ({ text }: Document, { sentence: { start, end } }: SentenceFacts): boolean =>
+  /:\s*$/u.test(text.slice(Math.max(start, end - 2), end + 1));
+
+/** Code units; a heading over a list is no longer. */
+const HEADING = 80;
+
+/** A colon at its end, a line with a mark below it, or, of a heading, an instrument on the line below. */
+export function leadsOn(document: Document, each: SentenceFacts): boolean {
+  if (endsInColon(document, each)) return true;
+  const { text, folded, sentences, paragraphs } = document;
+  const { start, end, paragraph } = each.sentence;
+  const next = sentences[each.index + 1];
+  if (!next || next.paragraph === paragraph) return false;
+  if (MARKED.test(folded.slice(next.start, next.start + NUMBER))) return true;
+  return (
+    paragraphs[paragraph]?.start === start &&
+    end - start < HEADING &&
+    !/[.;!?,]$/u.test(text.slice(end - 1, end)) &&
+    HEADED.test(folded.slice(next.start, next.end))
+  );
+}
+
+const HEADED =
+  /^(?:une? |l[ea] |l')?(?:accord|convention|memorandum|protocole|traite|contrat|avenant|declaration|programme|plan|lettre|echange de|pacte|charte|arrangement|entente|feuille de route)(?!\p{L})/u;
+
+/** "Il s'agit de :", "Ces textes sont les suivants :", "La liste en est la suivante :" */
+const ANNOUNCES =
+  /(?:^|[\s,'])(?:il s'agi(?:t|ssait)|ce sont|a savoir|(?:les )?voici|(?:sont|figurent|comprennent|portent|concernent|couvrent)|ci-(?:apres|dessous)|suivante?s?|liste|notamment)(?![\p{L}])/u;
+
+/** What announces none of those signed, though it leads to a list. */
+const OTHERS =
+  /(?:recommand|ordre du jour|point|sujet|theme|question|domaine|secteur|axe|objectif|perspective|projet|priorite|a venir|restent|prochain|engage|mesure|resolution|decision|attribution|mission|action|participant|membre|delegation|presence|avantage|resultat attendu|conclusion)/u;
+
+/** Whether a sentence that tells of no signing leads to the list of what was. */
+export const announcesList = (document: Document, each: SentenceFacts): boolean =>
+  ANNOUNCES.test(each.folded) && !OTHERS.test(each.folded) && leadsOn(document, each);
