@@ -82,6 +82,8 @@ export interface Wrapping {
   readonly sure: boolean;
 }
 
+const LEADS_ON = /[:;]$/;
+
 /** Lines surely were wrapped when the next one goes on in lower case, or when they end on "de la" or a comma. */
 export function findWrapping(lines: readonly Line[]): Wrapping {
   const lengths: number[] = [];
@@ -89,7 +91,8 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     if (line.text.length < SHORTEST_WRAP || next.begins || next.isRow || next.text === '') continue;
-    if (next.startsLower || line.goesOn) lengths.push(line.width);
+    // "la convention sur l'eau ;", "le protocole …": lines of a list.
+    if ((next.startsLower && !LEADS_ON.test(line.text)) || line.goesOn) lengths.push(line.width);
   }
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

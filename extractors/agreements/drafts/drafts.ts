@@ -88,11 +88,18 @@ export interface Block {
   readonly lines: number[];
 }
 
+export interface OpenList {
+  readonly fact: Fact | null;
+  readonly drafts: readonly Draft[];
+  /** A line of it had a bullet or a number. */
+  isMarked: boolean;
+}
+
 export interface State {
   readonly document: Document;
   readonly drafts: Draft[];
   /** A list announced by a colon: its lines are objects or signers of this fact, or, without one, some of what was announced. */
-  open: { readonly fact: Fact | null; readonly drafts: readonly Draft[] } | null;
+  open: OpenList | null;
   /** Those of the last sentence that named any. */
   pending: readonly Pending[];
   lastSentence: number;

@@ -30,18 +30,30 @@ export function isItem(document: Document, each: SentenceFacts): boolean {
   return first !== undefined && ITEM.test(document.folded.slice(lineStart(document, each), first.start));
 }
 
+/** Whether the line of the sentence opens with a bullet or a number. */
+export const isMarked = (document: Document, each: SentenceFacts): boolean => {
+  const start = lineStart(document, each);
+  return MARKED.test(document.folded.slice(start, start + NUMBER));
+};
+
+/** "■ CONGO. Deux conventions ont été signées.": its paragraph is itself a line of a list. */
+export const isInItem = ({ folded, paragraphs }: Document, { sentence: { paragraph } }: SentenceFacts): boolean => {
+  const start = paragraphs[paragraph]?.start ?? 0;
+  return MARKED.test(folded.slice(start, start + NUMBER));
+};
+
 /** A verb that makes a sentence of what begins with "l'accord": a line of a list has none, but in a clause of its own. */
 const FINITE =
-  / (?<!qui |que |dont |ou |qu')(?:a|ont|est|sont|sera|seront|etait|etaient|avait|avaient|fut|furent|vise|visent|permet|permettent|permettra|permettront|prevoit|prevoient|porte|portent|constitue|constituent|s'inscri\p{L}+|n'a|n'ont|n'est|doit|doivent|devra|devront|devrait|devraient|entre|concerne) (?!une? |et |a |les? )/u;
+  / (?<!qui |que |dont |où |qu['’])(?:a|ont|est|sont|sera|seront|étai(?:t|ent)|avai(?:t|ent)|fut|furent|vis(?:e|ent)|permet\p{L}*|prévoi(?:t|ent)|porte(?:nt)?|constitue(?:nt)?|s['’]inscri\p{L}+|n['’](?:a|ont|est)|doi(?:t|vent)|dev\p{L}+|reste(?:nt)?|demeure(?:nt)?|fixe(?:nt)?|marque(?:nt)?|engage|lie|vien(?:t|nent)|ouvre|offre|fait|met)(?=[ ,])/u;
 
 /** Whether a line without a mark is no more than an instrument and what it is about, as a line of a list is. */
 export function isPlainItem(document: Document, each: SentenceFacts, first: Instrument): boolean {
-  const { folded, paragraphs } = document;
+  const { text, folded, paragraphs } = document;
   const start = lineStart(document, each);
   return (
     paragraphs[each.sentence.paragraph]?.start === start &&
     BARE.test(folded.slice(start, first.start)) &&
-    !FINITE.test(folded.slice(first.end, each.sentence.end))
+    !FINITE.test(text.slice(first.end, each.sentence.end))
   );
 }
 

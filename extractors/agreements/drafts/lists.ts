@@ -7,7 +7,7 @@ import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { recent } from './identity.js';
-import { announcesList, endsInColon, isItem, isPlainItem, leadsOn } from './list-items.js';
+import { announcesList, endsInColon, isInItem, isItem, isMarked, isPlainItem, leadsOn } from './list-items.js';
 
 /** A line that ends in a colon announces a list; a line far below ends it. */
 export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
@@ -17,6 +17,7 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
       signing.family === 'sign' ||
       signing.family === 'initial' ||
       signing.family === 'conclude' ||
+      signing.family === 'exchange' ||
       signing.family === 'signers',
   );
   const own = announcing ? recent(drafts).filter((draft) => draft.sentences.has(each.index)) : [];
@@ -24,7 +25,7 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
   const leads =
     endsInColon(document, each) ||
     (leadsOn(document, each) &&
-      !isItem(document, each) &&
+      !isInItem(document, each) &&
       own.some(({ parent, instrument }) => parent === null && instrument.plural));
   if (announcing && leads) {
     // "Ont signé :" under the text speaks of what was signed, not of what is planned.
@@ -32,12 +33,12 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
       draft.told.some(({ signing }) => signing.outcome === 'done'),
     );
     const meant = own.length > 0 ? own : done ? [done] : drafts.slice(-1);
-    state.open = { fact: announcing, drafts: meant };
+    state.open = { fact: announcing, drafts: meant, isMarked: false };
     state.lastSentence = each.index;
   } else if (!announcing && announcesList(document, each)) {
     const announced = announcedIn(drafts);
     if (announced && each.index - Math.max(lastOf([announced]), state.lastSentence) <= ITEM_REACH) {
-      state.open = { fact: null, drafts: [announced] };
+      state.open = { fact: null, drafts: [announced], isMarked: false };
       state.lastSentence = each.index;
     }
   } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
@@ -108,6 +109,7 @@ function takeMember(state: State, each: SentenceFacts, announced: Draft, first: 
 export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
   const { document, drafts } = state;
   const first = sumOf(each, open.drafts.at(-1)) ?? each.instruments[0];
+  const isLine = isMarked(document, each);
   const lead = first ? document.folded.slice(each.sentence.start, first.start) : '';
   // "– entre A et B, un protocole de coopération"
   const sides = /^\W*entre /u.test(lead) ? (each.groups[0]?.actors ?? null) : null;
@@ -118,8 +120,10 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
   // "- l'Accord-cadre sur les prêts ;": behind a bullet it is one of them, elsewhere another one.
   const isListed =
     first?.determiner !== 'definite' || isItem(document, each) || isPlainItem(document, each, first);
-  if (first && first.weight !== 'generic' && opens && isListed) {
+  // A line without a mark, below lines that have one, is none of the list.
+  if (first && first.weight !== 'generic' && opens && isListed && (isLine || !open.isMarked)) {
     const { fact } = open;
+    open.isMarked ||= isLine;
     if (fact === null) return takeMember(state, each, open.drafts.at(-1) as Draft, first);
     const object: FactObject = {
       instrument: first,

@@ -37,7 +37,7 @@ import { objectsFrom, withSharedSides } from './objects.js';
 import { withoutOthers } from './own-relations.js';
 import { subjectOfPassive } from './passives.js';
 import { besideParticiple, clauseOf } from './reach.js';
-import { PARTICIPLE_FIRST, resumption } from './resumption.js';
+import { leadsToList, PARTICIPLE_FIRST, resumption } from './resumption.js';
 import { pronounBefore } from './subjects.js';
 
 /** "ils ont signé", "tous deux ont paraphé": those named last. */
@@ -85,7 +85,13 @@ export function readFact(
           folded.slice(signing.end, Math.min(span.end, signing.end + 80)),
         )
       : null;
-  if (objects.length === 0 && resumes === null && (signing.needsInstrument || signing.voice === 'participle'))
+  const isOpen = objects.length === 0 && leadsToList(folded.slice(signing.end, span.end));
+  if (
+    objects.length === 0 &&
+    resumes === null &&
+    !isOpen &&
+    (signing.needsInstrument || signing.voice === 'participle')
+  )
     return null;
   if (tellsNothing(folded, terms, signing, objects[0], relations.has('by'), before)) return null;
   const groupOf = (relation: Relation): readonly Actor[] => {

@@ -14,7 +14,7 @@ import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { readFact } from './fact.js';
 import { nationsIn } from './nations.js';
-import { DATELINE } from './resumption.js';
+import { DATELINE, leadsToList } from './resumption.js';
 import type { Pronoun } from './subjects.js';
 import { isTitle } from './titles.js';
 
@@ -63,23 +63,30 @@ export interface FactObject {
   readonly isApart?: boolean;
 }
 
-/** A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off. */
+/**
+ * A verb or noun of signing that tells something without an instrument beside it, be it that a ceremony was put off or that what was
+ * signed is told below ("ont conclu :").
+ */
 const standsAlone = (
-  { needsInstrument, voice, family, firstToken }: Signing,
-  { firstToken: first }: Sentence,
+  { needsInstrument, voice, family, firstToken, end }: Signing,
+  { firstToken: first, end: last }: Sentence,
+  folded: string,
 ): boolean =>
   (family === 'putoff' && voice === 'passive') ||
+  leadsToList(folded.slice(end, last)) ||
   // "Signé le 3 mai, il …" opens its sentence.
   (!needsInstrument && (voice !== 'participle' || firstToken - first < 4));
 
-const tells = ({ instruments, signings }: Clauses, sentence: Sentence): boolean =>
-  signings.length > 0 && (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence)));
+const tells = ({ instruments, signings }: Clauses, sentence: Sentence, folded: string): boolean =>
+  signings.length > 0 &&
+  (instruments.length > 0 || signings.some((each) => standsAlone(each, sentence, folded)));
 
 /** Whether a document can hold a fact at all, tells of a project, or is signed itself ("Fait à Lomé, en deux exemplaires"). */
 export const tellsOfSigning = (document: Document): boolean =>
   clausesOf(document).some(
     (each, index) =>
-      each.instruments.some(({ draft }) => draft) || tells(each, document.sentences[index] as Sentence),
+      each.instruments.some(({ draft }) => draft) ||
+      tells(each, document.sentences[index] as Sentence, document.folded),
   ) || document.folded.includes(' exemplaire');
 
 /** A sentence and what it says. Most are never asked who stands in them, which costs most. */
@@ -103,13 +110,13 @@ export class SentenceFacts {
     this.folded = document.folded.slice(sentence.start, sentence.end);
     this.instruments = clauses.instruments;
     this.signings = clauses.signings;
-    this.facts = tells(clauses, sentence) ? this.readFacts() : NO_FACTS;
+    this.facts = tells(clauses, sentence, document.folded) ? this.readFacts() : NO_FACTS;
   }
 
   private readFacts(): readonly Fact[] {
     const { document, sentence } = this;
     const telling = this.signings.filter(
-      (signing) => this.instruments.length > 0 || standsAlone(signing, sentence),
+      (signing) => this.instruments.length > 0 || standsAlone(signing, sentence, document.folded),
     );
     const inTitle = isTitle(document, sentence, this.isShouted);
     return telling.flatMap(

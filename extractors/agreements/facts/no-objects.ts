@@ -88,6 +88,10 @@ const isNoNews = (folded: string, { end, infinitive }: Signing, before: string):
 const NEW_SUBJECT =
   /, (?:le |la |les |l')(?!signature|ceremonie|accord|convention|contrat|protocole|texte|document)\p{L}+(?: d(?:e |u |es |')[^,;]{2,40})? $/u;
 
+/** "ont échangé les parapheurs de …", "ont échangé les instruments suivants :" */
+const EXCHANGED =
+  /^ (?:(?:\p{L}+ ){0,2}parapheurs |(?:(?!ratification)\p{L}+ ){1,5}(?:suivante?s|ci-(?:apres|dessous)) ?:)/u;
+
 /** Clauses that tell of no signing, or of one that is told elsewhere. @param hasAgent somebody signs "par". */
 export function tellsNothing(
   folded: string,
@@ -125,7 +129,8 @@ export function tellsNothing(
   return (
     family === 'exchange' &&
     object?.instrument.type !== 'letter' &&
-    !/^ (?:\p{L}+ ){0,2}parapheurs /u.test(folded.slice(end, end + 32))
+    !EXCHANGED.test(folded.slice(end, end + 64)) &&
+    !(object === undefined && folded[end + 1] === ':')
   );
 }
 

@@ -58,6 +58,10 @@ export function resumption(signing: Signing, before: string, lead: string, after
 
 const ITS_RENEWAL = /^ (?:\p{L}+ ){0,3}(?:sa|son) (?:reconduction|renouvellement|prolongation)(?!\p{L})/u;
 
+/** "se félicitent d'avoir conclu|, à cette occasion :": what is signed is told below. @param after the rest of the sentence */
+export const leadsToList = (after: string): boolean =>
+  after.endsWith(':') && /^(?:,? (?!par )[^:;.,]{1,60},?)? ?:$/u.test(after);
+
 const DATELINE_HEAD = String.raw`^[\p{L}' -]{3,30}, [^–—.]{0,24}\d{4}[^–—.]{0,12} [–—-] `;
 
 /** "DJIBOUTI, 2 décembre 2025 –" */
