@@ -47,7 +47,7 @@ export function dayOpening(
     !own ||
     before.paragraph !== own.paragraph ||
     taken.has(index - 1) ||
-    !draft.told.some(isNarrated)
+    !draft.told.some(isNarrated(document))
   )
     return null;
   const [first] = within(dates, before);
@@ -58,11 +58,21 @@ export function dayOpening(
     : null;
 }
 
-/** "ont signé", "a été conclu": told as it happened. */
-export const isNarrated = ({
-  signing: { outcome, voice, pluperfect, family },
-}: Draft['told'][number]): boolean =>
-  outcome === 'done' && (voice === 'active' || voice === 'passive') && !pluperfect && family !== 'ratify';
+/** "ont |procédé à la| signature", "ont été |sanctionnés par la| signature": the noun tells what was done. */
+const DOES =
+  /(?:^|[\s,])(?:(?:a|ont) (?:\p{L}+ )?(?:procede(?:, [^,;.]{2,40},)? a|assiste a|donne lieu a|abouti a|debouche sur|vu|appose)|(?:sanctionn|couronn|ponctu|marqu|clotur|sold|conclu|achev|termin)e?e?s? par) (?:la |leurs? |l'|une )?(?:ceremonie (?:officielle )?de (?:la )?)?$/u;
+const LEAD = 80;
+
+/** "ont signé", "a été conclu", "ont procédé à la signature": told as it happened. */
+export const isNarrated =
+  ({ folded }: Document) =>
+  ({ signing: { outcome, voice, pluperfect, family, start } }: Draft['told'][number]): boolean =>
+    outcome === 'done' &&
+    !pluperfect &&
+    family !== 'ratify' &&
+    (voice === 'active' ||
+      voice === 'passive' ||
+      (voice === 'noun' && DOES.test(folded.slice(Math.max(0, start - LEAD), start))));
 
 /** "MERCREDI 21 – MOPTI" */
 const PLACE_BEHIND = /^\s?[–—:,-]\s?\p{Lu}[\p{L} '’-]*$/u;
@@ -117,7 +127,7 @@ function dayAlone(line: Paragraph, { text }: Document, dates: Context['dates']):
 export function headingAbove(draft: Draft, { document, taken }: Context): Sentence | null {
   const index = firstSentence(draft);
   const [above, own] = [document.sentences[index - 1], document.sentences[index]];
-  if (!above || !own || taken.has(index - 1) || !draft.told.some(isNarrated)) return null;
+  if (!above || !own || taken.has(index - 1) || !draft.told.some(isNarrated(document))) return null;
   return document.paragraphs[above.paragraph]?.zone === 'title' ? above : null;
 }
 
