@@ -130,15 +130,17 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
       between: sides ?? between(document, each, Math.max(first.end, each.sentence.start)),
       reach: each.sentence,
     };
+    // "A et B ont conclu :" names no instrument that would have its sides.
+    const own = open.drafts.length === 0 && object.between === null ? fact : null;
     const fresh: Fact = {
       ...fact,
       sentence: each.index,
       objects: [object],
       clause: each.sentence,
-      parties: [],
-      signers: [],
+      parties: own?.parties ?? [],
+      signers: own?.signers ?? [],
       // "entre les deux Gouvernements"
-      anaphors: (object.between ?? []).filter(({ anaphor }) => anaphor !== null),
+      anaphors: own?.anaphors ?? (object.between ?? []).filter(({ anaphor }) => anaphor !== null),
     };
     const draft = newDraft(first, false);
     const announced = open.drafts.at(-1);
