@@ -100,6 +100,8 @@ export interface State {
   readonly drafts: Draft[];
   /** A list announced by a colon: its lines are objects or signers of this fact, or, without one, some of what was announced. */
   open: OpenList | null;
+  /** The sentence that led to a list of something else since then; -1 without one. */
+  leftAt: number;
   /** Those of the last sentence that named any. */
   pending: readonly Pending[];
   lastSentence: number;

@@ -82,14 +82,21 @@ export function leadsOn(document: Document, each: SentenceFacts): boolean {
 const HEADED =
   /^(?:une? |l[ea] |l')?(?:accord|convention|memorandum|protocole|traite|contrat|avenant|declaration|programme|plan|lettre|echange de|pacte|charte|arrangement|entente|feuille de route)(?!\p{L})/u;
 
-/** "Il s'agit de :", "Ces textes sont les suivants :", "La liste en est la suivante :" */
+/** "Il s'agit de :", "Ces textes sont les suivants :", "La liste en est la suivante :", "À savoir :" */
 const ANNOUNCES =
-  /(?:^|[\s,'])(?:il s'agi(?:t|ssait)|ce sont|a savoir|(?:les )?voici|(?:sont|figurent|comprennent|portent|concernent|couvrent)|ci-(?:apres|dessous)|suivante?s?|liste|notamment)(?![\p{L}])/u;
+  /(?:^|[\s,])(?:il s'agi(?:t|ssait)|ce sont|c'est ainsi|a savoir|(?:les|en) voici|voici|(?:ces|lesdits|lesdites) \p{L}+ (?:\p{L}+ ){0,4}(?:sont|portent|portaient|concernent|couvrent|comprennent|touchent)|l[ea]s (?:accords|instruments|textes|documents|conventions|actes) (?:(?:ainsi )?(?:signe|conclu|paraphe)e?s )?(?:sont|etaient)(?: les suivante?s)? ?:|ont pour (?:objet|intitule)|parmi (?:eux|elles|ceux-ci|celles-ci|lesquel(?:le)?s|ces)|(?:on|y) (?:note|compte|retient|trouve|figurent|releve))(?![\p{L}])|^\W*(?:la )?liste d(?:e |es |u )/u;
 
-/** What announces none of those signed, though it leads to a list. */
-const OTHERS =
-  /(?:recommand|ordre du jour|point|sujet|theme|question|domaine|secteur|axe|objectif|perspective|projet|priorite|a venir|restent|prochain|engage|mesure|resolution|decision|attribution|mission|action|participant|membre|delegation|presence|avantage|resultat attendu|conclusion)/u;
+/** "Dans le domaine de la santé :", "Avec le Togo :", a part of a list, not another list. */
+const PART =
+  /^\W*(?:(?:dans|sous|au titre|au plan|au niveau|sur le plan|en matiere|s'agissant|concernant|pour|volet|secteur|domaine|axe|avec|entre|\d{1,2}|[ivx]+)(?!\p{L})[^.;]{0,70}|[\p{L}'-]+(?: [\p{L}'&-]+){0,3}) ?:$/u;
+const TELLS = /(?:^|[\s,])(?:ont|a|est|sont|vu|sera|seront)(?=[ ,])/u;
 
 /** Whether a sentence that tells of no signing leads to the list of what was. */
 export const announcesList = (document: Document, each: SentenceFacts): boolean =>
-  ANNOUNCES.test(each.folded) && !OTHERS.test(each.folded) && leadsOn(document, each);
+  ANNOUNCES.test(each.folded) && leadsOn(document, each);
+
+/** "L'ordre du jour comportait :", "Vu les textes ci-après :": what stands below is none of what was signed. */
+export const leadsElsewhere = (document: Document, each: SentenceFacts): boolean =>
+  endsInColon(document, each) &&
+  !ANNOUNCES.test(each.folded) &&
+  (!PART.test(each.folded) || TELLS.test(each.folded));

@@ -7,7 +7,7 @@ import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { recent } from './identity.js';
-import { announcesList, endsInColon, isInItem, isItem, isMarked, isPlainItem, leadsOn } from './list-items.js';
+import { announcesList, endsInColon, isInItem, isItem, isMarked, isPlainItem, leadsElsewhere, leadsOn } from './list-items.js';
 
 /** A line that ends in a colon announces a list; a line far below ends it. */
 export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
@@ -35,12 +35,17 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
     const meant = own.length > 0 ? own : done ? [done] : drafts.slice(-1);
     state.open = { fact: announcing, drafts: meant, isMarked: false };
     state.lastSentence = each.index;
+    state.leftAt = -1;
   } else if (!announcing && announcesList(document, each)) {
     const announced = announcedIn(drafts);
     if (announced && each.index - Math.max(lastOf([announced]), state.lastSentence) <= ITEM_REACH) {
       state.open = { fact: null, drafts: [announced], isMarked: false };
       state.lastSentence = each.index;
+      state.leftAt = -1;
     }
+  } else if (!used && each.facts.length === 0 && leadsElsewhere(document, each)) {
+    state.open = null;
+    state.leftAt = each.index;
   } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
   // "Signataires : A ; B" goes on with its line.
   else if (used && each.facts.some(({ signing }) => signing.family !== 'signers') && !isItem(document, each))
@@ -86,6 +91,8 @@ export function takeItem(state: State, each: SentenceFacts): boolean {
   const first = each.instruments.find(({ weight }) => weight === 'strong');
   if (!first || each.facts.length > 0 || !isItem(state.document, each)) return false;
   const announced = announcedIn(state.drafts);
+  // Below "L'ordre du jour comportait :" stand others.
+  if (announced && state.leftAt > lastOf([announced])) return false;
   if (!announced || each.index - Math.max(lastOf([announced]), state.lastSentence) > ITEM_REACH) return false;
   // "Trois accords ont été signés. Il s'agit :", "- de l'accord sur l'eau ;": elsewhere another one.
   if (first.determiner === 'definite' && !isUnderColon(state, each, announced)) return false;

@@ -41,6 +41,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     document,
     drafts: [],
     open: null,
+    leftAt: -1,
     pending: [],
     lastSentence: -1,
     blocks: [],
