@@ -6,7 +6,7 @@ import { clausesOf } from '../mentions/clauses.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { unspokenSigning } from '../mentions/signing-at.js';
 import { type Draft, newDraft, type State } from './drafts.js';
-import { between, withWhom } from './lists.js';
+import { between, withWhom } from './item-sides.js';
 
 /** Code units of a bullet or a number before the noun. */
 const LEAD = 4;

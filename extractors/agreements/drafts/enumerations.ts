@@ -5,7 +5,7 @@ import type { Fact, SentenceFacts } from '../facts/facts.js';
 import { isMember } from '../facts/members.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { childOf, lastOf, type State } from './drafts.js';
-import { between } from './lists.js';
+import { between } from './item-sides.js';
 
 /** "une convention |signée par P|": told beside its noun. */
 const isBeside = ({ signing: { voice } }: Fact): boolean => voice === 'participle' || voice === 'noun';

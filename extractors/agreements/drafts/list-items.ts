@@ -4,8 +4,8 @@ import type { SentenceFacts } from '../facts/facts.js';
 import { ITEM_MARK } from '../facts/members.js';
 import type { Instrument } from '../mentions/instruments.js';
 
-/** "Tourisme : ", "Accord n° 2 : ", "Premièrement, ": what a line says before its instrument. */
-const LABEL = String.raw`(?:[\p{L}\d'°, -]{2,60} ?: ?|(?:\p{L}+iemement|premierement|d'abord|ensuite|enfin|puis|premiere?|seconde?|\p{L}+ieme), )?`;
+/** "Tourisme : ", "A – B : ", "Accord n° 2 : ", "Premièrement, ", "Dans le domaine de la santé, ": what a line says before its instrument. */
+const LABEL = String.raw`(?:[^.;:]{2,110} ?: ?|(?:dans|en|sur|au|pour|concernant|s'agissant|sous|avec)(?: |(?<='))[^.;:]{2,70}, |entre [^.;:]{4,160}, |(?:\p{L}+iemement|premierement|d'abord|ensuite|enfin|puis|premiere?|seconde?|\p{L}+ieme), )?`;
 const DETERMINED = String.raw`(?:et )?(?:de |d')?(?:une? |l[ea]s? |l'|du |des |deux |trois |quatre )?(?:nouve\p{L}+ |premiere? |second\p{L}* )?(?:projets? d(?:e |'))?`;
 
 /** The bullet or number of a line of a list, and its label: "- Tourisme : un accord". */
@@ -25,10 +25,21 @@ function lineStart({ sentences }: Document, { sentence, index }: SentenceFacts):
 }
 
 /** Whether the sentence is a line with a bullet or a number that opens with an instrument. */
-export function isItem(document: Document, each: SentenceFacts): boolean {
-  const first = each.instruments.find(({ weight }) => weight === 'strong');
-  return first !== undefined && ITEM.test(document.folded.slice(lineStart(document, each), first.start));
+export function isItem(
+  document: Document,
+  each: SentenceFacts,
+  first: Instrument | undefined = each.instruments.find(({ weight }) => weight === 'strong'),
+): boolean {
+  return first !== undefined && opensWith(ITEM, document, lineStart(document, each), first);
 }
+
+/** Whether no more than a mark, a label and an article stand before the instrument: no clause with a verb. */
+const opensWith = (
+  pattern: RegExp,
+  { folded, text }: Document,
+  from: number,
+  { start }: Instrument,
+): boolean => pattern.test(folded.slice(from, start)) && !FINITE.test(text.slice(from, start));
 
 /** Whether the line of the sentence opens with a bullet or a number. */
 export const isMarked = (document: Document, each: SentenceFacts): boolean => {
@@ -37,7 +48,10 @@ export const isMarked = (document: Document, each: SentenceFacts): boolean => {
 };
 
 /** "■ CONGO. Deux conventions ont été signées.": its paragraph is itself a line of a list. */
-export const isInItem = ({ folded, paragraphs }: Document, { sentence: { paragraph } }: SentenceFacts): boolean => {
+export const isInItem = (
+  { folded, paragraphs }: Document,
+  { sentence: { paragraph } }: SentenceFacts,
+): boolean => {
   const start = paragraphs[paragraph]?.start ?? 0;
   return MARKED.test(folded.slice(start, start + NUMBER));
 };
@@ -48,11 +62,11 @@ const FINITE =
 
 /** Whether a line without a mark is no more than an instrument and what it is about, as a line of a list is. */
 export function isPlainItem(document: Document, each: SentenceFacts, first: Instrument): boolean {
-  const { text, folded, paragraphs } = document;
+  const { text, paragraphs } = document;
   const start = lineStart(document, each);
   return (
     paragraphs[each.sentence.paragraph]?.start === start &&
-    BARE.test(folded.slice(start, first.start)) &&
+    opensWith(BARE, document, start, first) &&
     !FINITE.test(text.slice(first.end, each.sentence.end))
   );
 }

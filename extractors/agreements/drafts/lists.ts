@@ -1,13 +1,20 @@
 /** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
-import type { Document } from '../../../schemas/document.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
-import type { Actor } from '../grammar/actor-words.js';
-import type { Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
-import { addFact, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
+import { addFact, childOf, type Draft, lastOf, newDraft, type OpenList, type State } from './drafts.js';
 import { recent } from './identity.js';
-import { announcesList, endsInColon, isInItem, isItem, isMarked, isPlainItem, leadsElsewhere, leadsOn } from './list-items.js';
+import { itemSides, signersOf, withWhom } from './item-sides.js';
+import {
+  announcesList,
+  endsInColon,
+  isInItem,
+  isItem,
+  isMarked,
+  isPlainItem,
+  leadsElsewhere,
+  leadsOn,
+} from './list-items.js';
 
 /** A line that ends in a colon announces a list; a line far below ends it. */
 export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
@@ -99,12 +106,14 @@ export function takeItem(state: State, each: SentenceFacts): boolean {
   return takeMember(state, each, announced, first);
 }
 
-/** A line of what was announced: its sides, if it tells any. */
+/** A line of what was announced: its sides and hands, if it tells any. */
 function takeMember(state: State, each: SentenceFacts, announced: Draft, first: Instrument): true {
   const draft = childOf(announced, first, each.index);
-  const sides = between(state.document, each, first.end) ?? [];
-  draft.explicit.push(...sides.flatMap(({ body, role }) => (body && role === null ? [body] : [])));
-  draft.anaphors.push(...sides.filter(({ anaphor }) => anaphor !== null));
+  const sides = itemSides(state.document, each, first);
+  draft.explicit.push(...(sides ? bodiesOf(sides) : withWhom(state.document, each, first.end)));
+  draft.anaphors.push(...(sides ?? []).filter(({ anaphor }) => anaphor !== null));
+  const hands = signersOf(state.document, each, first.end);
+  if (hands.length > 0) draft.signers.splice(0, draft.signers.length, ...hands);
   draft.reach = each.sentence;
   announced.isSpelledOut = true;
   state.drafts.push(draft);
@@ -112,29 +121,36 @@ function takeMember(state: State, each: SentenceFacts, announced: Draft, first: 
   return true;
 }
 
+/** The instrument that a line of an open list tells of. */
+function instrumentOf(state: State, open: OpenList, each: SentenceFacts): Instrument | null {
+  const { document } = state;
+  const sum = sumOf(each, open.drafts.at(-1));
+  if (sum) return sum;
+  const [first] = each.instruments;
+  if (!first || first.weight === 'generic') return null;
+  const opens = isItem(document, each, first) || isPlainItem(document, each, first);
+  // "l'Accord-cadre sur les prêts": behind a bullet it is one of them, elsewhere another one.
+  return opens || (first.start - each.sentence.start < SHORT_LEAD && first.determiner !== 'definite')
+    ? first
+    : null;
+}
+
+/** In code units. */
+const SHORT_LEAD = 16;
+
 /** Lines of a list: "1) un accord entre …", "– pour le Bénin, Mme A, ministre". */
-export function continueList(state: State, open: NonNullable<State['open']>, each: SentenceFacts): boolean {
+export function continueList(state: State, open: OpenList, each: SentenceFacts): boolean {
   const { document, drafts } = state;
-  const first = sumOf(each, open.drafts.at(-1)) ?? each.instruments[0];
+  const first = instrumentOf(state, open, each);
   const isLine = isMarked(document, each);
-  const lead = first ? document.folded.slice(each.sentence.start, first.start) : '';
-  // "– entre A et B, un protocole de coopération"
-  const sides = /^\W*entre /u.test(lead) ? (each.groups[0]?.actors ?? null) : null;
-  const opens =
-    lead.length < 16 ||
-    !each.instruments.includes(first as Instrument) ||
-    (sides !== null && sides.length > 1);
-  // "- l'Accord-cadre sur les prêts ;": behind a bullet it is one of them, elsewhere another one.
-  const isListed =
-    first?.determiner !== 'definite' || isItem(document, each) || isPlainItem(document, each, first);
   // A line without a mark, below lines that have one, is none of the list.
-  if (first && first.weight !== 'generic' && opens && isListed && (isLine || !open.isMarked)) {
+  if (first && (isLine || !open.isMarked)) {
     const { fact } = open;
     open.isMarked ||= isLine;
     if (fact === null) return takeMember(state, each, open.drafts.at(-1) as Draft, first);
     const object: FactObject = {
       instrument: first,
-      between: sides ?? between(document, each, Math.max(first.end, each.sentence.start)),
+      between: itemSides(document, each, first),
       reach: each.sentence,
     };
     // "A et B ont conclu :" names no instrument that would have its sides.
@@ -180,7 +196,13 @@ export function continueList(state: State, open: NonNullable<State['open']>, eac
   const actors = each.groups[0]?.actors.filter((actor) => actor.person !== null) ?? [];
   const near = each.groups[0] && each.groups[0].start - each.sentence.start < 32;
   const after = each.groups[0] ? document.folded.slice(each.groups[0].end, each.groups[0].end + 40) : '';
-  if (first || actors.length === 0 || !near || each.facts.length > 0 || FULL_SENTENCE.test(after))
+  if (
+    each.instruments.length > 0 ||
+    actors.length === 0 ||
+    !near ||
+    each.facts.length > 0 ||
+    FULL_SENTENCE.test(after)
+  )
     return false;
   for (const draft of open.drafts) {
     draft.signers.push(...actors);
@@ -201,43 +223,6 @@ function sumOf({ folded }: SentenceFacts, announced: Draft | undefined): Instrum
     : null;
 }
 
-/** "- un accord de coopération, par M. A, ministre de X, et M. B" */
-const signersOf = ({ folded }: Document, each: SentenceFacts, from: number): readonly Actor[] =>
-  each.groups
-    .filter(({ start }) => start > from && /(?:^|[\s,(])par $/u.test(folded.slice(start - 6, start)))
-    .flatMap(({ actors }) => actors.filter(({ person, role }) => person !== null || role !== null));
-
 /** After a name: a line of a list has no verb there. */
 const FULL_SENTENCE =
   /^,? ?(?:a|ont|est|sont|avait|avaient|etait|etaient|n'a|s'est|se sont|a ete|ont ete|sera|seront) \p{L}/u;
-
-const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
-/** Code units before a name: "avec", and an article. */
-const LEAD = 12;
-const WITH = /(?:^|[\s,(])avec (?:la |le |l'|les )?$/u;
-
-/** "- une convention avec B": B, beside whoever is told of around it. */
-export function withWhom(
-  { folded }: Document,
-  { groups, sentence }: SentenceFacts,
-  from: number,
-): readonly Party[] {
-  const group = groups.find(
-    ({ start }) => start > from && WITH.test(folded.slice(Math.max(sentence.start, start - LEAD), start)),
-  );
-  return group ? bodiesOf(group.actors) : [];
-}
-
-/** `from`: where the instrument ends; `to`: where the next one begins. */
-export function between(
-  document: Document,
-  each: SentenceFacts,
-  from: number,
-  to = each.sentence.end,
-): readonly Actor[] | null {
-  const group = each.groups.find(
-    ({ start }) =>
-      start > from && start < to && BETWEEN.test(document.folded.slice(Math.max(0, start - 24), start + 3)),
-  );
-  return group?.actors ?? null;
-}

@@ -2,8 +2,8 @@
 import type { Party } from '../grammar/atoms.js';
 import type { SentenceFacts } from './facts.js';
 
-/** Between the sides of a heading. */
-const JOINS = /^ ?(?:[-–—/|&,+]|et|,? ?et (?:la|le|les|l'))? ?$/u;
+/** Between the sides of a heading, or of a line. */
+export const JOINS = /^ ?(?:[-–—/|&,+]|et|,? ?et (?:la|le|les|l'))? ?$/u;
 
 /** "Partenariat A – B", "Convention tripartite : A, B et C". */
 const LEAD =

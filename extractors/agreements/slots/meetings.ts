@@ -59,7 +59,8 @@ export function meetingJustBefore(draft: Draft, { document, taken }: Context): M
   const index = firstSentence(draft);
   const [before, own] = [document.sentences[index - 1], document.sentences[index]];
   if (!before || before.paragraph !== own?.paragraph || taken.has(index - 1)) return null;
-  if (!draft.told.every(isNarrated(document)) || draft.told.length === 0 || isToBeHeld(before, document)) return null;
+  if (!draft.told.every(isNarrated(document)) || draft.told.length === 0 || isToBeHeld(before, document))
+    return null;
   const meets = MEETS.exec(document.folded.slice(before.start, before.end));
   return meets && { span: before, at: before.start + meets.index, isLong: STAYS.test(meets[0]) };
 }
