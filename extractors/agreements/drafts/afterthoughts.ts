@@ -39,7 +39,9 @@ export function takeAfterthought(
   const last = currentOf(state);
   if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
     // "La première … La deuxième … Elles ont été signées par A": all of them.
-    const all = signing.plural ? siblingsOf([last], recent(state.drafts)) : [last];
+    // "L'ont signée A et B": the last.
+    const all =
+      signing.plural && !isOfOne(state, fact) ? siblingsOf([last], recent(state.drafts)) : [last];
     return all.map((draft) => resume(state, fact, draft)).some(Boolean);
   }
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
@@ -69,6 +71,10 @@ export function takeAfterthought(
   state.lastSentence = fact.sentence;
   return true;
 }
+
+/** "L'ont signée A et B": one, whoever many sign it. */
+const isOfOne = ({ document: { folded } }: State, { signing: { clitic, voice, start, end } }: Fact): boolean =>
+  clitic && voice === 'active' && /(?:^|[\s,])l'/u.test(folded.slice(Math.max(0, start - 3), end));
 
 /** "Convention de partenariat", and below it "Signataires : A et B": the paper that a card is about. */
 function signedBelow({ pending }: State, { signing, sentence, parties, signers }: Fact): Pending | undefined {

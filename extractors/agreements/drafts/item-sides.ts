@@ -2,35 +2,39 @@
 import type { Document } from '../../../schemas/document.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import { JOINS } from '../facts/headings.js';
-import type { Actor, Group } from '../grammar/actor-words.js';
+import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
 
-const BEHIND_PAR = /(?:^|[\s,(])par $|(?:signataires?|signe par|signee par) ?: ?$/u;
+const BEHIND_PAR = /(?:^|[\s,(])par $/u;
 
-/** "- un accord de coopération, par M. A, ministre de X, et M. B", "(signataires : M. A et Mme B)" */
+/** "- un accord de coopération, par M. A, ministre de X, et M. B", "(signataires : M. A et Mme B)", "; pour A : M. B ; pour C : Mme D" */
 export function signersOf({ folded }: Document, each: SentenceFacts, from: number): readonly Actor[] {
   const told = each.groups.filter(({ start }) => start > from);
+  const isHand = ({ person, role }: Actor): boolean => person !== null || role !== null;
   const hands = told
-    .filter(({ start }) => BEHIND_PAR.test(folded.slice(start - LEAD * 2, start)))
-    .flatMap(({ actors }) => actors.filter(({ person, role }) => person !== null || role !== null));
-  return hands.length > 0 ? hands : handsOfSides(folded, told);
+    .filter(({ start }) => BEHIND_PAR.test(folded.slice(start - 6, start)))
+    .flatMap(({ actors }) => actors.filter(isHand));
+  if (hands.length > 0) return hands;
+  const ofSides = told
+    .filter(({ start, end }) => FOR.test(folded.slice(start, end)))
+    .flatMap(({ actors }) => actors.filter((actor) => isHand(actor) && actor.onBehalfOf !== null));
+  return ofSides.length > 0 ? ofSides : namedAsSigners(folded, each, from);
 }
 
-/** "; pour l'Agence : M. A ; pour la société B : Mme C" */
-function handsOfSides(folded: string, groups: readonly Group[]): readonly Actor[] {
-  return groups.flatMap((group, index) => {
-    const [side, another] = group.actors;
-    const next = groups[index + 1];
-    if (!next || !side?.body || another || side.person !== null || side.role !== null) return [];
-    if (!FOR.test(folded.slice(Math.max(0, group.start - LEAD), group.start))) return [];
-    if (!/^ ?[:,-] ?$/u.test(folded.slice(group.end, next.start))) return [];
-    return next.actors.flatMap((actor) => (actor.person ? { ...actor, onBehalfOf: side.body } : []));
-  });
+const FOR = /^(?:pour|cote|au nom) /u;
+
+/** In brackets no groups are read. */
+function namedAsSigners(folded: string, each: SentenceFacts, from: number): readonly Actor[] {
+  const said = SIGNERS.exec(folded.slice(from, each.sentence.end));
+  if (!said) return [];
+  const start = from + said.index + said[0].length;
+  const stop = folded.slice(start, each.sentence.end).search(/[);]/u);
+  return each.peopleIn(start, stop < 0 ? each.sentence.end : start + stop);
 }
 
-const FOR = /(?:^|[\s,;(])(?:pour|cote|au nom de) ?(?:la |le |l'|les )?$/u;
+const SIGNERS = /(?:^|[\s(,;-])(?:signataires?|signe(?:e|s|es)? par) ?:? ?/u;
 
 const BETWEEN = /(?:^|[\s,(])entre(?:,? d'une part,?)? (?:la |le |l'|les )?/u;
 /** Code units before a name: "avec", and an article. */

@@ -16,6 +16,7 @@ import { takeFurther } from './further.js';
 import { takeHands } from './hands.js';
 import { knownDrafts } from './identity.js';
 import { takeFoot, tellsOfCopies } from './joint-texts.js';
+import { tellOwnFate } from './item-status.js';
 import { isItem } from './list-items.js';
 import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { takeNamed } from './named-behind.js';
@@ -57,7 +58,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     const isListed =
       opened !== null &&
       each.facts.length > 0 &&
-      each.facts.every(({ signing }) => signing.family === 'signers') &&
+      each.facts.every(isOfItsLine) &&
       isItem(document, each) &&
       continueList(state, opened, each);
     if (isListed) takeFacts(state, each, sentences, order);
@@ -98,6 +99,8 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
         draft.follows = before >= 0 && each.index - before <= 2;
       }
       adopt(state, drafted, each);
+      for (const draft of state.drafts.slice(drafted))
+        if (draft.parent !== null || opened !== null) tellOwnFate(document, each, draft);
     }
     updateOpen(state, each, used);
   });
@@ -105,6 +108,10 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
   for (const each of sentences) if (each.facts.length === 0) state.drafts.push(...projectsOf(state, each));
   return state.drafts;
 }
+
+/** "; signataires : P et Q", ": signature reportée": no instrument but that of the line. */
+const isOfItsLine = ({ signing: { family, voice }, objects }: Fact): boolean =>
+  family === 'signers' || (voice === 'noun' && objects.length === 0);
 
 function takeFacts(
   state: State,

@@ -1,7 +1,7 @@
 /** What one sentence says about instruments: who signs what with whom, and what became of it. */
 import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import { countriesOfDemonym } from '../../countries.js';
-import type { Actor, Group } from '../grammar/actor-words.js';
+import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
 import { buildItems, isAllCapitals, LONGEST } from '../grammar/items.js';
@@ -142,6 +142,15 @@ export class SentenceFacts {
   /** Those of them that no "en présence de" or "selon" sets aside. */
   get actingGroups(): readonly Group[] {
     return this.terms.flatMap(({ group, reading }) => (group && isTagged(reading, TAG.Group) ? [group] : []));
+  }
+
+  /** People named between two offsets, be it in brackets, with no more than their names. */
+  peopleIn(from: number, to: number): readonly Actor[] {
+    return this.atoms
+      .of(this.sentence)
+      .flatMap(({ kind, id, start, end }) =>
+        kind === 'person' && start >= from && end <= to ? [actorOf({ start, end }, { person: id })] : [],
+      );
   }
 
   /** Those of them that end before an offset. */

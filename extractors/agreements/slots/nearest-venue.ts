@@ -56,13 +56,16 @@ const IS_HOST = /^,? (?:a|avait|vient d')? ?(?:\p{L}+ )?(?:accueilli|abrit|servi
 const CLEFT =
   /(?:^|[^\p{L}])c'(?:est|etait|fut|est donc) (?:a|au|aux|en|dans|sur)(?: la| le| les| l'| un| une)? ?$/u;
 
+/** "conclue par l'|Université de Kara|" */
+const BY = /(?:conclu|paraphe|passe|approuve|adopte)e?s? (?:par|entre|avec) (?:la |le |l'|les )?$/u;
 const BARE_ARTICLE = /, (?:l'|la |le )$/u;
 const GOES_ON =
   /^(?: \([^)]*\))? (?:et |(?:a|ont|vient de|viennent de) (?:\p{L}+ment )?(?:sign|paraph|conclu|proced|officialis|formalis|scell))/u;
 
 /** "Lors d'une rencontre tenue à la mairie, l'|Université de Kara| a signé": no place, but who acts. */
 const isHouseActing = (folded: string, { start, end }: Span): boolean =>
-  BARE_ARTICLE.test(folded.slice(Math.max(0, start - 5), start)) && GOES_ON.test(folded.slice(end, end + 24));
+  BY.test(folded.slice(Math.max(0, start - 24), start)) ||
+  (BARE_ARTICLE.test(folded.slice(Math.max(0, start - 5), start)) && GOES_ON.test(folded.slice(end, end + 24)));
 
 /** What costs more is none. */
 const FARTHEST = 700;
