@@ -40,8 +40,7 @@ export function takeAfterthought(
   if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
     // "La première … La deuxième … Elles ont été signées par A": all of them.
     // "L'ont signée A et B": the last.
-    const all =
-      signing.plural && !isOfOne(state, fact) ? siblingsOf([last], recent(state.drafts)) : [last];
+    const all = signing.plural && !isOfOne(state, fact) ? siblingsOf([last], recent(state.drafts)) : [last];
     return all.map((draft) => resume(state, fact, draft)).some(Boolean);
   }
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;
@@ -73,7 +72,10 @@ export function takeAfterthought(
 }
 
 /** "L'ont signée A et B": one, whoever many sign it. */
-const isOfOne = ({ document: { folded } }: State, { signing: { clitic, voice, start, end } }: Fact): boolean =>
+const isOfOne = (
+  { document: { folded } }: State,
+  { signing: { clitic, voice, start, end } }: Fact,
+): boolean =>
   clitic && voice === 'active' && /(?:^|[\s,])l'/u.test(folded.slice(Math.max(0, start - 3), end));
 
 /** "Convention de partenariat", and below it "Signataires : A et B": the paper that a card is about. */

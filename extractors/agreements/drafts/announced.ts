@@ -1,9 +1,9 @@
 /** "Quatre accords ont été signés mardi": the records told one by one behind it are those announced. */
 
 import type { SentenceFacts } from '../facts/facts.js';
-import { type Draft, firstSentence, lastSentence, type State } from './drafts.js';
+import { type Draft, firstSentence, lastSentence, type OpenList, type State } from './drafts.js';
 import { NEAR } from './identity.js';
-import { isItem } from './list-items.js';
+import { isLineOf } from './list-items.js';
 import { addParties } from './same-parties.js';
 
 /** "Parmi ces accords figurent …", "Il s'agit aussi d'un …": they are of those announced. */
@@ -20,7 +20,12 @@ const signs = ({ signing: { family, outcome } }: Draft['told'][number]): boolean
   (family === 'sign' || family === 'initial' || family === 'exchange') && outcome === 'done';
 
 /** Makes new drafts children of an announcement just before: `drafted` is how many there were before their sentence. */
-export function adopt({ document, drafts }: State, drafted: number, each: SentenceFacts): void {
+export function adopt(
+  { document, drafts }: State,
+  drafted: number,
+  each: SentenceFacts,
+  open: OpenList | null,
+): void {
   if (drafts.length === drafted) return;
   const before = drafts.slice(Math.max(0, drafted - NEAR), drafted);
   const announced = before.findLast(({ parent, instrument }) => parent === null && instrument.plural);
@@ -32,7 +37,7 @@ export function adopt({ document, drafts }: State, drafted: number, each: Senten
     if (draft.parent !== null || draft === announced || firstSentence(draft) !== each.index) continue;
     // "les accords de prêt et un accord de don": beside them.
     const goesOn = near && !announced.sentences.has(each.index) && !APART.test(each.folded);
-    if (!isAmong && !(goesOn && isOneOf(announced, draft, isItem(document, each), told))) continue;
+    if (!isAmong && !(goesOn && isOneOf(announced, draft, isLineOf(document, open, each), told))) continue;
     draft.parent = announced;
     const signed = announced.told.find(signs);
     // "Ce dernier a ensuite conclu un contrat", "a paraphé un protocole", as one of four that were signed.

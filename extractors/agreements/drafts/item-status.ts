@@ -21,7 +21,7 @@ const FATES: readonly { readonly said: RegExp; readonly fate: Fate }[] = [
   {
     // "(à signer)", "(signature prévue en juin)", ": sera signé"
     said: new RegExp(
-      String.raw`${LEAD}(?:(?:(?:sa |dont la )?signature )(?:est )?(?:prevue|attendue|programmee|envisagee|prochaine|a venir|imminente|en attente)|a signer|en (?:attente|instance|cours) de signature|sera (?:\p{L}+ )?signee?|(?:non|pas)(?: encore)? signee?)(?!\p{L})[^;]{0,80}$`,
+      String.raw`${LEAD}(?:(?:(?:sa |dont la )?signature )(?:est )?(?:prevue|attendue|programmee|envisagee|prochaine|a venir|imminente|en attente)|a signer|en (?:attente|instance|cours) de signature|sera (?:\p{L}+ )?signee?|(?:non|pas)(?: encore)? signee?)(?!\p{L})[^;]{0,80}[ ;]*$`,
       'u',
     ),
     fate: { family: 'sign', outcome: 'coming' },
@@ -29,7 +29,7 @@ const FATES: readonly { readonly said: RegExp; readonly fate: Fate }[] = [
   {
     // ": en discussion", "(en cours de négociation)", "reste à finaliser"
     said: new RegExp(
-      String.raw`${LEAD}(?:en (?:cours de |phase de )?(?:discussion|negociation|finalisation|preparation|examen|redaction|relecture)|a (?:finaliser|l'etude|negocier|parachever)|a l'etat de projet)s?(?!\p{L})[^;]{0,80}$`,
+      String.raw`${LEAD}(?:en (?:cours de |phase de )?(?:discussion|negociation|finalisation|preparation|examen|redaction|relecture)|a (?:finaliser|l'etude|negocier|parachever)|a l'etat de projet)s?(?!\p{L})[^;]{0,80}[ ;]*$`,
       'u',
     ),
     fate: { family: 'sign', outcome: 'coming' },

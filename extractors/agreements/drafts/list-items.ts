@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import { ITEM_MARK } from '../facts/members.js';
 import type { Instrument } from '../mentions/instruments.js';
+import type { OpenList } from './drafts.js';
 
 /** "Tourisme : ", "A – B : ", "Accord n° 2 : ", "Premièrement, ", "Dans le domaine de la santé, ": what a line says before its instrument. */
 const LABEL = String.raw`(?:[^.;:]{2,110} ?: ?|(?:dans|en|sur|au|pour|concernant|s'agissant|sous|avec)(?: |(?<='))[^.;:]{2,70}, |entre [^.;:]{4,160}, |(?:\p{L}+iemement|premierement|d'abord|ensuite|enfin|puis|premiere?|seconde?|\p{L}+ieme), )?`;
@@ -73,6 +74,15 @@ export function isPlainItem(document: Document, each: SentenceFacts, first: Inst
 
 export const endsInColon = ({ text }: Document, { sentence: { start, end } }: SentenceFacts): boolean =>
   /:\s*$/u.test(text.slice(Math.max(start, end - 2), end + 1));
+
+/** Whether the sentence is a line of an open list, with a mark or, where the others have none, without. */
+export function isLineOf(document: Document, open: OpenList | null, each: SentenceFacts): boolean {
+  const first = each.instruments.find(({ weight }) => weight === 'strong');
+  return (
+    isItem(document, each) ||
+    (first !== undefined && open !== null && !open.isMarked && isPlainItem(document, each, first))
+  );
+}
 
 /** Code units; a heading over a list is no longer. */
 const HEADING = 80;

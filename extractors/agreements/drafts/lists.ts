@@ -10,6 +10,7 @@ import {
   endsInColon,
   isInItem,
   isItem,
+  isLineOf,
   isMarked,
   isPlainItem,
   leadsElsewhere,
@@ -55,7 +56,11 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
     state.leftAt = each.index;
   } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
   // "Signataires : A ; B" goes on with its line.
-  else if (used && each.facts.some(({ signing }) => signing.family !== 'signers') && !isItem(document, each))
+  else if (
+    used &&
+    each.facts.some(({ signing }) => signing.family !== 'signers') &&
+    !isLineOf(document, state.open, each)
+  )
     state.open = null;
 }
 

@@ -15,9 +15,9 @@ import { spellOut } from './enumerations.js';
 import { takeFurther } from './further.js';
 import { takeHands } from './hands.js';
 import { knownDrafts } from './identity.js';
-import { takeFoot, tellsOfCopies } from './joint-texts.js';
 import { tellOwnFate } from './item-status.js';
-import { isItem } from './list-items.js';
+import { takeFoot, tellsOfCopies } from './joint-texts.js';
+import { isLineOf } from './list-items.js';
 import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js';
 import { takeNamed } from './named-behind.js';
 import { partTwo, takeNumbered } from './numbered.js';
@@ -59,7 +59,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       opened !== null &&
       each.facts.length > 0 &&
       each.facts.every(isOfItsLine) &&
-      isItem(document, each) &&
+      isLineOf(document, opened, each) &&
       continueList(state, opened, each);
     if (isListed) takeFacts(state, each, sentences, order);
     const used =
@@ -98,7 +98,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
         takeKept(state, draft, each.index);
         draft.follows = before >= 0 && each.index - before <= 2;
       }
-      adopt(state, drafted, each);
+      adopt(state, drafted, each, opened);
       for (const draft of state.drafts.slice(drafted))
         if (draft.parent !== null || opened !== null) tellOwnFate(document, each, draft);
     }

@@ -93,6 +93,8 @@ function auxiliaryAt(words: Words, token: number, written: string): Auxiliary | 
     return { kind: 'been', word: wordAt(words, before) ?? '', token: before };
   }
   if (word === 'etre') return { kind: 'be', word, token };
+  // "a) un accord signé": the letter of a line.
+  if (word === 'a' && /^[).]$/.test(wordAt(words, token + 1) ?? '')) return null;
   // "a" is the preposition unless something that can be its subject goes before.
   if (
     AVOIR.test(word) &&

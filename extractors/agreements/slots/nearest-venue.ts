@@ -65,7 +65,8 @@ const GOES_ON =
 /** "Lors d'une rencontre tenue à la mairie, l'|Université de Kara| a signé": no place, but who acts. */
 const isHouseActing = (folded: string, { start, end }: Span): boolean =>
   BY.test(folded.slice(Math.max(0, start - 24), start)) ||
-  (BARE_ARTICLE.test(folded.slice(Math.max(0, start - 5), start)) && GOES_ON.test(folded.slice(end, end + 24)));
+  (BARE_ARTICLE.test(folded.slice(Math.max(0, start - 5), start)) &&
+    GOES_ON.test(folded.slice(end, end + 24)));
 
 /** What costs more is none. */
 const FARTHEST = 700;
