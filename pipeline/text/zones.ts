@@ -87,9 +87,9 @@ const ABOUT_PAGE =
 /** "COMMUNIQUE DU CONSEIL DES MINISTRES DU MERCREDI 19 FEVRIER": a genre with its matter. */
 const GENRE = /^communique (?:conjoint )?(?:du |de la |de l'|des |relatif |portant |sur )(?!presse)[^|]{12,}/;
 
-/** Points of a summary, grounds of a declaration, numbers of a file, the name of the site. As written. */
+/** Points of a summary, lines of a list, grounds of a declaration, numbers of a file, the name of the site. As written. */
 const NO_TITLE =
-  /^(?:[▪•●■►◆]\s|Se félicitant|Considérant|Rappelant|Réaffirmant|Soulignant|Notant|Prenant (?:note|acte)|Convaincus?\s|Vu\s)|^[^a-z]{0,16}\s?[Nn][°º]\s?[\d./A-Z-]{3,30}$|^\p{L}[\p{L}\d-]{1,30}\.(?:com|net|org|info|fr|cd|ci|sn|ml|bj|tg|ma|tn|dz)(?:,\s|\s?\|\s)/u;
+  /^(?:[▪•●■►◆]\s|(?:[a-h]|[ivx]{1,4})\)\s|Se félicitant|Considérant|Rappelant|Réaffirmant|Soulignant|Notant|Prenant (?:note|acte)|Convaincus?\s|Vu\s)|;$|^[^a-z]{0,16}\s?[Nn][°º]\s?[\d./A-Z-]{3,30}$|^\p{L}[\p{L}\d-]{1,30}\.(?:com|net|org|info|fr|cd|ci|sn|ml|bj|tg|ma|tn|dz)(?:,\s|\s?\|\s)/u;
 
 /** "Le roi à Kribi : le port fête ses dix ans.": the first line, with a stop, over text that is much longer. */
 function isHeadline(blocks: readonly Block[], live: readonly number[], at: number, length: number): boolean {

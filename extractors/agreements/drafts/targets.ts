@@ -182,10 +182,12 @@ export function draftsOf(state: State, fact: Fact, object: FactObject, each: Sen
   if (isWhatItSeals(near.at(-1), fact, instrument)) return near.slice(-1);
   const partnership = near.findLast((draft) => isItsPartnership(draft, fact, instrument));
   if (partnership) return [partnership];
+  // "b) Convention de partenariat, signée par …": a line of its own, not the paper of the line before.
   if (
-    isLooselyNamed(near, fact, instrument) ||
-    isExplained(state, fact, instrument) ||
-    isToThatEnd(state, fact, instrument)
+    (isLooselyNamed(near, fact, instrument) ||
+      isExplained(state, fact, instrument) ||
+      isToThatEnd(state, fact, instrument)) &&
+    !isItem(state.document, each, instrument)
   )
     return near.slice(-1);
   // "Un autre contrat a été annoncé. Le contrat, passé avec B, …"
