@@ -121,6 +121,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   const metOn = met && !met.isLong ? dayOf(met.span, met.at, false, context) : null;
   if (met && (date === null || metOn === null || metOn === date))
     venue = nearestVenue(context, met.span, met.at)?.value ?? null;
+  date ??= metOn;
   venue ??= venueOfEvent(event, context);
   const heading = venue === null && !coming ? headingAbove(draft, context) : null;
   if (heading) venue = nearestVenue(context, heading, heading.end)?.value ?? null;
