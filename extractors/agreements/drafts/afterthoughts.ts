@@ -14,7 +14,7 @@ import {
 } from './drafts.js';
 import { boundBy } from './echoes.js';
 import { knownDrafts, recent } from './identity.js';
-import { siblingsOf } from './plurals.js';
+import { familyOf, siblingsOf } from './plurals.js';
 import { isRefusedByOthers } from './same-parties.js';
 
 /** "Les signataires en sont A et B", "la signature entre A et B est attendue": of the record told of just before. */
@@ -53,7 +53,10 @@ export function takeAfterthought(
   if (signing.voice === 'active' && (signing.outcome !== 'done' || fact.sentence - state.lastSentence > 2))
     return false;
   const targets = recent(state.drafts).filter((draft) => draft.sentences.has(state.lastSentence));
-  for (const draft of targets.length > 0 ? targets : [last]) {
+  const [only, another] = targets.length > 0 ? targets : [last];
+  const meantByAll =
+    only && !another ? familyOf(only, recent(state.drafts), state.document, fact.sentence) : targets;
+  for (const draft of meantByAll) {
     draft.signers.push(...fact.signers);
     draft.explicit.push(...fact.parties);
     draft.inOrder ||= fact.inOrder;
@@ -63,7 +66,12 @@ export function takeAfterthought(
       draft.scene = before.flatMap((each) => each.groups);
     }
     const signed = signing.voice === 'active' && signing.family === 'sign' && fact.signers.length > 0;
-    if (signed || (signing.voice === 'noun' && signing.family !== 'signers')) {
+    // "Signataires : P et Q", below what was concluded.
+    const named =
+      signing.family === 'signers' &&
+      fact.signers.length > 1 &&
+      draft.told.every((each) => each.signing.outcome === 'done');
+    if (signed || named || (signing.voice === 'noun' && signing.family !== 'signers')) {
       draft.told.push({ signing, sentence: fact.sentence, clause: fact.clause, determiner: 'definite' });
     }
   }

@@ -4,6 +4,8 @@ import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor } from '../grammar/actor-words.js';
 import { keyOf } from '../grammar/atoms.js';
 import { currentOf, type Draft, type State } from './drafts.js';
+import { recent } from './identity.js';
+import { familyOf } from './plurals.js';
 
 /** Sentences after a signing in which its hands may be told, the more where all sides are named with them. */
 const REACH = 2;
@@ -29,10 +31,12 @@ export function takeHands(state: State, each: SentenceFacts): boolean {
   if (hands.length < 2 || hands.length > MOST || (sides > 1 && hands.length !== sides)) return false;
   const [told] = draft.told;
   if (!told) return false;
-  draft.signers.push(...hands);
-  draft.sentences.add(each.index);
-  // Day and place of the signing may stand beside them.
-  draft.told.push({ ...told, sentence: each.index, clause: each.sentence });
+  for (const one of familyOf(draft, recent(state.drafts), state.document, each.index)) {
+    one.signers.push(...hands);
+    one.sentences.add(each.index);
+    // Day and place of the signing may stand beside them.
+    one.told.push({ ...(one.told[0] ?? told), sentence: each.index, clause: each.sentence });
+  }
   state.lastSentence = each.index;
   return true;
 }

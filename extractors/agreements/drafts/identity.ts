@@ -195,9 +195,12 @@ function toldTogether(drafts: readonly Draft[], instrument: Instrument): Draft[]
     /^(?:accord|texte)$/.test(head) &&
     traits(instrument).length === 0 &&
     determiner !== 'indefinite';
-  if (!isAll || !last || last.parent !== null) return [];
+  if (!isAll || !last) return [];
   const first = firstSentence(last);
-  const all = drafts.filter(({ sentences, parent }) => parent === null && sentences.has(first));
+  const all =
+    last.parent === null
+      ? drafts.filter(({ sentences, parent }) => parent === null && sentences.has(first))
+      : [...siblingsOf([last], drafts)];
   const many = all.reduce((sum, each) => sum + (each.instrument.count ?? 1), 0);
   return count === null || count === many ? all : [];
 }

@@ -1,68 +1,11 @@
-/** Lists announced by a colon: its lines are instruments, or signatories of the one announced. */
+/** Lists that were opened: their lines are instruments, or signatories of the one announced. */
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import { bodiesOf } from '../grammar/groups.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, childOf, type Draft, lastOf, newDraft, type OpenList, type State } from './drafts.js';
-import { recent } from './identity.js';
 import { itemSides, signersOf, withWhom } from './item-sides.js';
-import {
-  announcesList,
-  endsInColon,
-  isInItem,
-  isItem,
-  isLineOf,
-  isMarked,
-  isPlainItem,
-  leadsElsewhere,
-  leadsOn,
-} from './list-items.js';
-
-/** A line that ends in a colon announces a list; a line far below ends it. */
-export function updateOpen(state: State, each: SentenceFacts, used: boolean): void {
-  const { document, drafts } = state;
-  const announcing = each.facts.find(
-    ({ signing }) =>
-      signing.family === 'sign' ||
-      signing.family === 'initial' ||
-      signing.family === 'conclude' ||
-      signing.family === 'exchange' ||
-      signing.family === 'signers',
-  );
-  const own = announcing ? recent(drafts).filter((draft) => draft.sentences.has(each.index)) : [];
-  // Without a colon, several that were announced just now lead to the lines below.
-  const leads =
-    endsInColon(document, each) ||
-    (leadsOn(document, each) &&
-      !isInItem(document, each) &&
-      own.some(({ parent, instrument }) => parent === null && instrument.plural));
-  if (announcing && leads) {
-    // "Ont signé :" under the text speaks of what was signed, not of what is planned.
-    const done = recent(drafts).findLast((draft) =>
-      draft.told.some(({ signing }) => signing.outcome === 'done'),
-    );
-    const meant = own.length > 0 ? own : done ? [done] : drafts.slice(-1);
-    state.open = { fact: announcing, drafts: meant, isMarked: false };
-    state.lastSentence = each.index;
-    state.leftAt = -1;
-  } else if (!announcing && announcesList(document, each)) {
-    const announced = announcedIn(drafts);
-    if (announced && each.index - Math.max(lastOf([announced]), state.lastSentence) <= ITEM_REACH) {
-      state.open = { fact: null, drafts: [announced], isMarked: false };
-      state.lastSentence = each.index;
-      state.leftAt = -1;
-    }
-  } else if (!used && each.facts.length === 0 && leadsElsewhere(document, each)) {
-    state.open = null;
-    state.leftAt = each.index;
-  } else if (state.open && each.index > state.lastSentence + 3) state.open = null;
-  // "Signataires : A ; B" goes on with its line.
-  else if (
-    used &&
-    each.facts.some(({ signing }) => signing.family !== 'signers') &&
-    !isLineOf(document, state.open, each)
-  )
-    state.open = null;
-}
+import { isItem, isMarked, isPlainItem } from './list-items.js';
+import { announcedIn, ITEM_REACH } from './open-lists.js';
 
 /** "Mêmes signataires.": those of the line above. */
 export function takeSameSigners({ drafts, lastSentence }: State, each: SentenceFacts): boolean {
@@ -75,16 +18,6 @@ export function takeSameSigners({ drafts, lastSentence }: State, each: SentenceF
 }
 
 const SAME_SIGNERS = /^\W*(?:les )?memes signataires(?![\p{L}])/u;
-
-/** Lines behind an announcement and the last of its list. */
-const ITEM_REACH = 3;
-
-/** The last plural of which something was done. */
-const announcedIn = (drafts: readonly Draft[]): Draft | undefined =>
-  recent(drafts).findLast(
-    ({ parent, instrument, told }) =>
-      parent === null && instrument.plural && told.some(({ signing: { outcome } }) => outcome === 'done'),
-  );
 
 /** "Il s'agit :" stands above it, or another line of the same list. */
 function isUnderColon(

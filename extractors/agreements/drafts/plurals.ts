@@ -1,7 +1,8 @@
 /** Several told of by one noun: told again, told apart. */
 
+import type { Document } from '../../../schemas/document.js';
 import type { Instrument } from '../mentions/instruments.js';
-import type { Draft } from './drafts.js';
+import { type Draft, lastSentence } from './drafts.js';
 
 /** The same noun in the plural, of no other number. */
 export function isSamePlural(
@@ -35,6 +36,25 @@ export const isVagueLead = (
 export function siblingsOf(some: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
   const announced = some.at(-1)?.parent ?? null;
   return announced ? drafts.filter(({ parent }) => parent === announced) : some;
+}
+
+/**
+ * Those of a list that "La signature a été assurée par A et B", on a line below it, tells of: all of them where none has hands of its own,
+ * else the last alone.
+ */
+export function familyOf(
+  last: Draft,
+  drafts: readonly Draft[],
+  { sentences }: Document,
+  sentence: number,
+): readonly Draft[] {
+  if (last.parent === null) return [last];
+  const all = siblingsOf([last], drafts);
+  if (all.some(({ signers, isUntold }) => signers.length > 0 || isUntold)) return [last];
+  const lineOf = (index: number): number | undefined => sentences[index]?.paragraph;
+  const lines = all.map((draft) => lineOf(lastSentence(draft)));
+  const own = lines.at(-1);
+  return lines.every((line) => line === own) || lineOf(sentence) !== own ? all : [last];
 }
 
 /** As many are told apart before all that was announced is told. */

@@ -18,9 +18,10 @@ import { knownDrafts } from './identity.js';
 import { tellOwnFate } from './item-status.js';
 import { takeFoot, tellsOfCopies } from './joint-texts.js';
 import { isLineOf } from './list-items.js';
-import { continueList, takeItem, takeSameSigners, updateOpen } from './lists.js';
+import { continueList, takeItem, takeSameSigners } from './lists.js';
 import { takeNamed } from './named-behind.js';
 import { partTwo, takeNumbered } from './numbered.js';
+import { updateOpen } from './open-lists.js';
 import { projectsOf } from './projects.js';
 import {
   keepRepresentatives,

@@ -29,7 +29,7 @@ export function besideSubject(
 }
 
 const JOINS =
-  /(?:^|[ ,])(?:et|ainsi qu[e']|de meme qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|une? (?:serie|ensemble|\p{L}+aine) d'|l[ea] |l')$/u;
+  /(?:^|[ ,])(?:et|ni)(?: que)? $|(?:^|[ ,])(?:et|ni|ainsi qu[e']|de meme qu[e']|,) ?(?:(?:une?|deux|trois|quatre|cinq|des|plusieurs) (?:\p{L}+ )?|une? (?:serie|ensemble|\p{L}+aine) d'|l[ea] |l')$/u;
 
 /** Both "un accord", or both "l'accord", "cet accord". */
 const areAlike = (a: Term | undefined, b: Term | undefined): boolean => {

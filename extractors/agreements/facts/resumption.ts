@@ -5,7 +5,7 @@ import type { Fact } from './facts.js';
 
 /** "elle devrait être signée", "Il l'a été mardi": what was told of before. */
 const PRONOUN_SUBJECT =
-  /(?:^|[\s;,.:("«“])(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere)(?:,? [\p{L}']+){0,3},? $/u;
+  /(?:^|[\s;,.:("«“])(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|tous|toutes|l'ensemble)(?:,? [\p{L}']+){0,3},? $/u;
 const CEREMONY_SUBJECT =
   /(?:^|[\s;,.:(])(?:la|cette|une|l')\s?(?:ceremonie|signature|seance|rencontre)(?: [^;.]{0,60})? $/u;
 
