@@ -40,7 +40,14 @@ export function takeAfterthought(
   if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
     // "La première … La deuxième … Elles ont été signées par A": all of them.
     // "L'ont signée A et B": the last.
-    const all = signing.plural && !isOfOne(state, fact) ? siblingsOf([last], recent(state.drafts)) : [last];
+    // "La signature a été assurée par A et B": of all, where no line told its own.
+    const near = recent(state.drafts);
+    const all =
+      signing.plural && !isOfOne(state, fact)
+        ? siblingsOf([last], near)
+        : fact.resumes === 'ceremony'
+          ? familyOf(last, near, state.document, fact.sentence)
+          : [last];
     return all.map((draft) => resume(state, fact, draft)).some(Boolean);
   }
   if (!last || signing.outcome === 'failed' || signing.outcome === 'told') return false;

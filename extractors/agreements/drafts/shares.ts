@@ -9,7 +9,7 @@ import { recent } from './identity.js';
 import { siblingsOf } from './plurals.js';
 
 const SHARE =
-  /(?:^\W*|[;,] (?:et |tandis que |quant au?x? )?|(?:^| )et )(?:l[ea]s? (?:(?<count>deux|trois|quatre|cinq) )?(?<which>premiers|premieres|derniers|dernieres|autres|premiere?|seconde?|derniere?|\p{L}{3,}ieme)|l'autre)(?: (?:accords?|conventions?|textes?|documents?|instruments?|protocoles?))?,? (?=(?:l'|sont|est|ont|a|par|porte|portent|revetue?s?|et l[ea] \p{L}+ieme) ?)/gu;
+  /(?:^\W*|[;,] (?:et |tandis que |quant au?x? )?|(?<=^| )et )(?:l[ea]s? (?:(?<count>deux|trois|quatre|cinq) )?(?<which>premiers|premieres|derniers|dernieres|autres|premiere?|seconde?|derniere?|\p{L}{3,}ieme)|l'autre)(?: (?:accords?|conventions?|textes?|documents?|instruments?|protocoles?))?,? (?=(?:l'|sont|est|ont|a|par|porte|portent|revetue?s?|et l[ea] \p{L}+ieme) ?)/gu;
 
 const SIGNED = /sign|paraph|revetu|l'(?:a|ont) ete par/;
 

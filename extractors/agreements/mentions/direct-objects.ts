@@ -61,8 +61,10 @@ export function mayTellOf(
 }
 
 /** Not "le texte", "un programme", "les déclarations": those are what else such words speak of. */
-const isPaper = ({ weight, type, head }: Instrument): boolean =>
+const isPaper = ({ weight, type, head, determiner, plural, count }: Instrument): boolean =>
   weight === 'strong' ||
+  // "ces trois textes"
+  (weight === 'generic' && determiner === 'demonstrative' && plural && count !== null) ||
   (weight === 'weak' && (!/^(?:other|declaration|letter)$/.test(type) || OF_TWO.test(head)));
 
 const OF_TWO = /cooperation|partenariat|conjoint|arrangement|compromis/;

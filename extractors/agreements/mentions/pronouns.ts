@@ -15,7 +15,7 @@ export const FEMININE =
 
 /** "|, et de |celle": one more, not what something is compared with. */
 const GOES_ON =
-  /(?:(?:^|[ ,;:])(?:et|que|(?:avant|apres|alors|tandis) qu')|[,;:])(?: enfin| egalement| aussi)?(?: de| d')?$/u;
+  /(?:(?:^|[ ,;:])(?:et|ni|que|(?:avant|apres|alors|tandis) qu')|[,;:])(?: enfin| egalement| aussi)?(?: de| d')?$/u;
 
 /** What tells of the instrument itself. */
 const TOLD =
