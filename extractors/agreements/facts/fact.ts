@@ -33,7 +33,7 @@ import type { Fact } from './facts.js';
 import { agentBehind, announcers, doersBefore, hostOf } from './hosts.js';
 import { isAmended, isOfAnotherNoun } from './joined-objects.js';
 import { lacksSides, tellsNothing } from './no-objects.js';
-import { objectsFrom, withSharedSides } from './objects.js';
+import { behindColon, objectsFrom, withSharedSides } from './objects.js';
 import { withoutOthers } from './own-relations.js';
 import { subjectOfPassive } from './passives.js';
 import { besideParticiple, clauseOf } from './reach.js';
@@ -65,7 +65,7 @@ export function readFact(
   const relations = relate(focus(terms, signing));
   const at = terms.findIndex((term) => term.signing === signing);
   if (at < 0) return null;
-  const nearest = relations.get('object')?.term ?? null;
+  const nearest = relations.get('object')?.term ?? behindColon(terms, at, signing, folded);
   if (
     nearest !== null &&
     signing.voice === 'participle' &&

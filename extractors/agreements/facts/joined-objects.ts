@@ -72,7 +72,11 @@ function isJoined(
   // "sept accords et conventions": told of together.
   if (isBesidePlural(terms, index)) return false;
   // "le programme de X, le programme de Y et le programme de Z"
-  if (instrument.determiner === 'definite' && !inClause && terms[index - 2]?.reading.text === ',')
+  if (
+    instrument.determiner === 'definite' &&
+    !inClause &&
+    /^[,;]$/.test(terms[index - 2]?.reading.text ?? '')
+  )
     return (
       (last === null ? isBesideDefinite(terms, index) : isDefinite(terms, last)) &&
       terms[index - 1]?.reading === GAP

@@ -3,6 +3,7 @@ import type { Actor } from '../grammar/actor-words.js';
 import { isTagged, TAG } from '../grammar/readings.js';
 import type { Term } from '../grammar/terms.js';
 import type { Instrument } from '../mentions/instruments.js';
+import type { Signing } from '../mentions/signing.js';
 import type { FactObject } from './facts.js';
 import { besideSubject, joinedTo } from './joined-objects.js';
 import { isMember, opensMembers } from './members.js';
@@ -121,4 +122,16 @@ function withOf(terms: readonly Term[], from: number, to: number): readonly Acto
     if (terms[index]?.reading.text === 'avec') return terms[index + 1]?.group?.actors ?? null;
   }
   return null;
+}
+
+/** "ont conclu : |un accord| sur l'eau ; une convention …" */
+export function behindColon(
+  terms: readonly Term[],
+  at: number,
+  { end, voice }: Signing,
+  folded: string,
+): number | null {
+  if (voice !== 'active' || !/^ ?:/u.test(folded.slice(end, end + 2))) return null;
+  const first = terms.findIndex(({ instrument }, index) => index > at && instrument !== null);
+  return first >= 0 && isMember(folded, { start: end, end }, (terms[first] as Term).start) ? first : null;
 }
