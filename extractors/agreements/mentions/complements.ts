@@ -18,6 +18,8 @@ const AT = /(?:^| )(?:au|a la|a l')$/;
 
 const OPENS_CLAUSE = /^(?:d'|par|comme)$/;
 
+const HAS_BEEN = /^(?:a|ont|avait|avaient|aura|auront) ete$/;
+
 const ARTICLES = new Set(['la', 'les', "l'"]);
 
 const MONEY = new Set(['don', 'pret', 'credit', 'emprunt']);
@@ -44,6 +46,8 @@ export function endOfComplement(words: Words, from: number, generic: boolean): n
       at = end - 1;
       continue;
     }
+    // "la convention de garantie |l'avait été mardi"
+    if (word === "l'" && HAS_BEEN.test(wordsBetween(words, at + 1, at + 3))) break;
     if (LINKS.has(word) && !(word === 'a' && /^a$/u.test(text.slice(tokens.start[at], tokens.end[at])))) {
       if (
         word === 'et' &&

@@ -66,7 +66,8 @@ export function nearestDate(
     if (far >= bestCost) continue;
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     // "la convention qui lie depuis hier A et B"
-    const isBound = lead.endsWith('depuis ') && BOUND_SINCE.test(lead.slice(-20));
+    const isBound =
+      (lead.endsWith('depuis ') && BOUND_SINCE.test(lead.slice(-20))) || AS_EARLY_AS.test(lead);
     if (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')) continue;
     if (!coming && (isStretch(date.value) || isHorizon(document, span))) continue;
     // What is still to be signed is not signed before the text was written.
@@ -130,6 +131,10 @@ export const WAS_DUE =
 const HELD_ON = /(?:tenu|organise|deroule|reuni)e?s? (?:a [\p{L}-]+ )?(?:du |le |les )?$/u;
 
 export const BOUND_SINCE = /(?:lie|unit|engage|associe)(?:nt)?,? depuis (?=$|\p{L}|\d)/u;
+
+/** "signée, elle, dès le |12 janvier": that day, not from it on. */
+const AS_EARLY_AS =
+  /(?:sign|paraph|conclu|ete)\p{L}{0,3},?(?: (?:eux|elles?|lui|quant a (?:elle|lui)),)? des (?:le )?$/u;
 
 const CONCLUDED =
   /(?:^|[\s,])(?:conclu|negocie|approuve|adopte|valide|paraphe)e?s?(?: \p{L}+ment)? (?:le |en |des )?$/u;
