@@ -6,7 +6,7 @@ import type { Draft } from './drafts.js';
 
 type Fate = Pick<Signing, 'family' | 'outcome'>;
 
-const LEAD = String.raw`(?:[(:;,–-] ?)(?:(?:qui |elle |il )?(?:reste|demeure|est|a ete|encore|toujours|seulement|simplement) ){0,3}`;
+const LEAD = `(?:[(:;,–-] ?)(?:(?:qui |elle |il )?(?:reste|demeure|est|a ete|encore|toujours|seulement|simplement) ){0,3}`;
 
 /** In order: the first that holds tells. Each opens behind a mark and goes on to the end of the line, or of its brackets. */
 const FATES: readonly { readonly said: RegExp; readonly fate: Fate }[] = [
@@ -36,10 +36,7 @@ const FATES: readonly { readonly said: RegExp; readonly fate: Fate }[] = [
   },
   {
     // "(paraphée)", ", paraphé seulement"
-    said: new RegExp(
-      String.raw`${LEAD}paraphee?(?: (?:seulement|uniquement|ce jour|par les experts))?[ );.]*$`,
-      'u',
-    ),
+    said: new RegExp(`${LEAD}paraphee?(?: (?:seulement|uniquement|ce jour|par les experts))?[ );.]*$`, 'u'),
     fate: { family: 'initial', outcome: 'done' },
   },
 ];

@@ -66,8 +66,7 @@ export function nearestDate(
     if (far >= bestCost) continue;
     const lead = document.folded.slice(Math.max(clause.start, span.start - 44), span.start);
     // "la convention qui lie depuis hier A et B"
-    const isBound =
-      (lead.endsWith('depuis ') && BOUND_SINCE.test(lead.slice(-20))) || AS_EARLY_AS.test(lead);
+    const isBound = (lead.endsWith('depuis ') && BOUND_SINCE.test(lead.slice(-20))) || AS_EARLY_AS.test(lead);
     if (!coming && !isBound && (date.bound === 'from' || date.bound === 'until')) continue;
     if (!coming && (isStretch(date.value) || isHorizon(document, span))) continue;
     // What is still to be signed is not signed before the text was written.
@@ -134,7 +133,7 @@ export const BOUND_SINCE = /(?:lie|unit|engage|associe)(?:nt)?,? depuis (?=$|\p{
 
 /** "signée, elle, dès le |12 janvier": that day, not from it on. */
 const AS_EARLY_AS =
-  /(?:sign|paraph|conclu|ete)\p{L}{0,3},?(?: (?:eux|elles?|lui|quant a (?:elle|lui)),)? des (?:le )?$/u;
+  /(?<!avai(?:t|ent) )(?:sign|paraph|conclu|ete)\p{L}{0,3},?(?: (?:eux|elles?|lui|quant a (?:elle|lui)),)? des (?:le )?$/u;
 
 const CONCLUDED =
   /(?:^|[\s,])(?:conclu|negocie|approuve|adopte|valide|paraphe)e?s?(?: \p{L}+ment)? (?:le |en |des )?$/u;
