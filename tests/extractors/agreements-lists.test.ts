@@ -129,6 +129,21 @@ describe('lines of a list', () => {
     });
 });
 
+describe('lines beside others', () => {
+  it('without sides have none of the line above', () => {
+    const text = `${SCENE}${LEADS[0]}${LAYOUTS.dashes?.([`Convention entre ${PORTS} et ${SHIPS}`, 'Accord sur les visas'])}`;
+    assert.deepEqual(read([text]), [[`signed convention ${BOTH} `, 'signed agreement  ']]);
+  });
+
+  it('stand behind the colon of "signatures"', () => {
+    const text = `Trois signatures ont marqué le forum, jeudi à Kara : une convention entre ${PORTS} et ${SHIPS}, un accord entre l'Université de Kara et la Banque du Fleuve, et un protocole entre les deux chambres.`;
+    assert.deepEqual(
+      read([text])[0]?.map((told) => told.split(' ').slice(0, 2).join(' ')),
+      ['signed convention', 'signed agreement', 'signed protocol'],
+    );
+  });
+});
+
 /** What is told below, and whose hands each of three has. */
 const BELOW: readonly (readonly [sentence: string, ...hands: string[]])[] = [
   [

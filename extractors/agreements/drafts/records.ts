@@ -9,7 +9,16 @@ import { adopt, dropAnnouncements } from './announced.js';
 import { takeAsWell } from './as-well.js';
 import { takeBetween } from './between-lines.js';
 import { takeDatedLine } from './dated-lines.js';
-import { addFact, bySame, childOf, type Draft, lastOf, newDraft, type State } from './drafts.js';
+import {
+  addFact,
+  bySame,
+  childOf,
+  type Draft,
+  firstSentence,
+  lastOf,
+  newDraft,
+  type State,
+} from './drafts.js';
 import { takeEchoes } from './echoes.js';
 import { spellOut } from './enumerations.js';
 import { takeFurther } from './further.js';
@@ -95,7 +104,12 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
       const nearby = sentences.slice(Math.max(0, order - NEARBY), order + 1);
       const before = lastOf(state.drafts.slice(0, drafted));
       for (const draft of state.drafts.slice(drafted)) {
-        draft.nearby = nearby;
+        // The sides of another line of a list are its own.
+        draft.nearby = draft.parent
+          ? nearby.filter(
+              ({ index }) => index === each.index || index <= firstSentence(draft.parent as Draft),
+            )
+          : nearby;
         takeKept(state, draft, each.index);
         draft.follows = before >= 0 && each.index - before <= 2;
       }

@@ -124,14 +124,23 @@ function withOf(terms: readonly Term[], from: number, to: number): readonly Acto
   return null;
 }
 
-/** "ont conclu : |un accord| sur l'eau ; une convention …" */
+/** "ont conclu : |un accord| sur l'eau ; une convention …", "Trois signatures ont marqué la visite : |un accord|, …" */
 export function behindColon(
   terms: readonly Term[],
   at: number,
-  { end, voice }: Signing,
+  { end, voice, many }: Signing,
   folded: string,
 ): number | null {
-  if (voice !== 'active' || !/^ ?:/u.test(folded.slice(end, end + 2))) return null;
+  if (voice !== 'active' && !(voice === 'noun' && many)) return null;
   const first = terms.findIndex(({ instrument }, index) => index > at && instrument !== null);
-  return first >= 0 && isMember(folded, { start: end, end }, (terms[first] as Term).start) ? first : null;
+  const start = terms[first]?.start;
+  if (start === undefined) return null;
+  const colon = folded.slice(end, start).indexOf(':');
+  if (colon < 0 || (voice === 'active' ? colon > 1 : OF_THEM.test(folded.slice(end, end + OF_REACH))))
+    return null;
+  return isMember(folded, { start: end + colon, end: start }, start) ? first : null;
 }
+
+/** "les signatures de A et de B" */
+const OF_THEM = /^ (?:d[eu]s? |d'|sont |seront )/u;
+const OF_REACH = 8;
