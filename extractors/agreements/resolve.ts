@@ -11,6 +11,8 @@ import { NEAR } from './drafts/identity.js';
 import { gatherDrafts } from './drafts/records.js';
 import { readFacts, tellsOfSigning } from './facts/facts.js';
 import { Atoms } from './grammar/atoms.js';
+import { Phrases } from './learnt/phrase.js';
+import { learntRecords, mayBeTold } from './learnt/told.js';
 import { mayRefer, referredTo } from './referred.js';
 import { Cast } from './slots/cast.js';
 import type { Context } from './slots/context.js';
@@ -44,7 +46,7 @@ export function* resolveAgreements(
 ): Steps<AgreementDraft[]> {
   if (found.agreements.length === 0) return [];
   const tells = tellsOfSigning(document) || holdsDatedLine(document);
-  if (!tells && !mayRefer(document)) return [];
+  if (!tells && !mayRefer(document) && !mayBeTold(document)) return [];
   const atoms = new Atoms(document, found, entities);
   yield;
   const sentences = readFacts(document, atoms);
@@ -90,11 +92,20 @@ export function* resolveAgreements(
   yield;
   const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
   const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
-  return [
-    ...fillLeftOpen(joined, sentences, cast, context),
-    ...referredTo(sentences, told, cast, context),
-  ].map((record, index) => ({ ...record, id: `a${index + 1}` }));
+  const filled = fillLeftOpen(joined, sentences, cast, context);
+  const learnt = learntRecords(sentences, records, new Phrases(document, atoms), cast, context);
+  told.push(...learnt.map(({ draft, record: { date } }) => ({ draft, date })));
+  const read = [...filled, ...referredTo(sentences, told, cast, context)];
+  const isLearnt = (record: AgreementDraft): boolean =>
+    learnt.some((other) => isTakenUp(record, other.record));
+  return [...read.filter((record) => !isLearnt(record)), ...learnt.map(({ record }) => record)].map(
+    (record, index) => ({ ...record, id: `a${index + 1}` }),
+  );
 }
+
+/** Rules saw it named, learning saw it signed: "la convention de 2019" beside it is another. */
+const isTakenUp = ({ type, status, date }: AgreementDraft, learnt: AgreementDraft): boolean =>
+  status === 'mentioned' && type === learnt.type && (date === null || date === learnt.date);
 
 /** "Une convention signée jeudi" of a headline, where one of that day has its sides told. */
 const isShadow = ({ type, date, parties, signatories }: AgreementDraft, all: readonly Settled[]): boolean =>

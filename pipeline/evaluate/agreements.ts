@@ -1,7 +1,7 @@
 /** Scores agreements: as records, and slot by slot. */
 import type { Agreement } from '../../schemas/types.js';
 import type { Scene } from './entities.js';
-import type { Gold, GoldAgreement, Named } from './gold.js';
+import type { Gold, GoldAgreement, GoldEntity, Named } from './gold.js';
 import { fold, sameDate, wordOverlap } from './similarity.js';
 import { add, align } from './tally.js';
 
@@ -140,6 +140,25 @@ function* slotsOf(gold: GoldAgreement, found: Agreement, same: Same): Generator<
   yield single('date', Boolean(gold.date) && sameDate(gold.date, found.date), gold.date, found.date);
   const [venue, foundVenue] = [nameOf(gold.venue), nameOf(found.venue)];
   yield single('venue', sameVenueName(venue, foundVenue, same), venue, foundVenue);
+}
+
+/** Whether something fills a slot of an annotated agreement, by the measure of the score. */
+export interface Bound {
+  isParty(gold: GoldAgreement, name: string): boolean;
+  isSignatory(gold: GoldAgreement, name: string): boolean;
+  isDate(gold: GoldAgreement, value: string): boolean;
+  isVenue(gold: GoldAgreement, venue: Pick<GoldEntity, 'name' | 'city' | 'country'>): boolean;
+}
+
+export function boundOf(gold: Gold): Bound {
+  const same = createSame(gold);
+  return {
+    isParty: ({ parties = [] }, name) => parties.some((party) => same(party, name) > 0),
+    isSignatory: (one, name) => signers(one).some((signer) => same(signer, name) > 0),
+    isDate: ({ date }, value) => Boolean(date) && sameDate(date, value),
+    isVenue: ({ venue }, { name, city, country }) =>
+      sameVenueName(nameOf(venue), name ?? city ?? country ?? '', same),
+  };
 }
 
 /** An instrument that is only referred to is neither expected nor held against the program. */

@@ -48,6 +48,8 @@ export interface GoldAgreement {
   readonly date?: string | null;
   readonly venue?: Named | null;
   readonly optional?: boolean;
+  /** Stretches of the raw text that tell of it. */
+  readonly evidence?: readonly { readonly start: number; readonly end: number }[];
 }
 
 export interface Gold {
