@@ -53,7 +53,7 @@ function foreignFolder(from: string, to: string): string | null {
 
 /** Folders whose work is done in this order: each knows those before it, and of the files beside them only `words`. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
-  'extractors/agreements': ['mentions', 'grammar', 'facts', 'drafts', 'slots'],
+  'extractors/agreements': ['mentions', 'grammar', 'facts', 'drafts', 'slots', 'learnt'],
   pipeline: ['text'],
 };
 

@@ -1,6 +1,7 @@
 /** Which lexicons a folded word stands in, alone and as part of a name of several words. */
+
+import { hashRange, mix } from '../hash.js';
 import { readResourceBytes } from '../resources.js';
-import { hashRange, mix } from './hash.js';
 import { findKey, type PackedKeys, packKeys, STARTS_BYTES, viewKeys } from './packed-keys.js';
 
 /** A word may carry several. */

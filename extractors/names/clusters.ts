@@ -3,8 +3,9 @@
  * names, towns of one part of the world, verbs of saying, nouns of bodies. They let the tagger learn of words that no
  * annotated text holds ("Word representations: a simple and general method for semi-supervised learning", Turian et al., 2010).
  */
+
+import { mix } from '../hash.js';
 import { readResourceBytes } from '../resources.js';
-import { mix } from './hash.js';
 import { findKey, type PackedKeys, packKeys, STARTS_BYTES, viewKeys } from './packed-keys.js';
 
 /** Numbers of clusters run from 1; 0 is an unknown word. */

@@ -1,7 +1,7 @@
 /** What the rest of the document tells of a word: how it is used where it stands elsewhere. */
 import { CASING, type Document, type Sentence, TOKEN } from '../../schemas/document.js';
+import { hashOf } from '../hash.js';
 import { CLASS } from './classes.js';
-import { hashOf } from './hash.js';
 import { EDGES, type Word, type WordTable } from './words.js';
 
 export type Readable = Pick<Document, 'text' | 'tokens' | 'sentences'>;

@@ -2,10 +2,11 @@
  * Features of a token: hashes of what can be seen at and around it. Those of one word at one offset depend on nothing
  * else, so the decoder sums their scores once a word; the others are looked up token by token.
  */
+
+import { hashRange, mix } from '../hash.js';
 import { CLASS, CLASSES, longerKey, lookUp, PREFIX } from './classes.js';
 import { USES } from './context.js';
 import { EXPANSION, readExpansions } from './expansions.js';
-import { hashRange, mix } from './hash.js';
 import { EDGES, type Word } from './words.js';
 
 /** Growing list of feature hashes, used again and again. */

@@ -4,9 +4,9 @@
  * a site nor its way of setting type is known again. Naive Bayes over hashed words, by the word, as one follows from the others.
  */
 import { CASING, type Tokens } from '../../schemas/document.js';
+import { hashOf } from '../hash.js';
 import { WordColumn } from '../word-column.js';
 import type { Readable } from './context.js';
-import { hashOf } from './hash.js';
 
 /** Words share this many weights. */
 export const BUCKETS = 8192;

@@ -1,9 +1,10 @@
 /** Consistency within a document: what the words of a sentence were taken for where they stand elsewhere. */
+
+import { mix } from '../hash.js';
 import { longerKey } from './classes.js';
 import { readSpans } from './decode.js';
 import type { FeatureList } from './features.js';
 import { HEADS, PLACE, pushFeature, REACH } from './features.js';
-import { mix } from './hash.js';
 import { BEGIN, END, INSIDE, KINDS, kindOf, LABELS, labelOf, OUTSIDE } from './labels.js';
 import { type Word, widened } from './words.js';
 

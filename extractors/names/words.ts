@@ -1,8 +1,8 @@
 /** What a word looks like by itself: hashes of its forms, its affixes, its shape and its lexicon classes. */
 import type { Tokens, Vocabulary } from '../../schemas/document.js';
+import { hashRange, mix } from '../hash.js';
 import { coarse, wordClasses } from './classes.js';
 import { clusterOf, findVector, groupOf } from './clusters.js';
-import { hashRange, mix } from './hash.js';
 
 /** Edge words on either side of a sentence. */
 export const EDGES = 2;

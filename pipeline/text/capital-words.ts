@@ -2,9 +2,9 @@
 
 import { isAdjective, isDemonym } from '../../extractors/adjectives.js';
 import { namingHeads } from '../../extractors/events/lexicons.js';
+import { hashOf } from '../../extractors/hash.js';
 import { knownAcronyms } from '../../extractors/known-bodies.js';
 import { CLASS, longerKey, lookUp, PREFIX } from '../../extractors/names/classes.js';
-import { hashOf } from '../../extractors/names/hash.js';
 import { heads } from '../../extractors/organizations/heads.js';
 import { isOtherAcronym } from '../../extractors/other-acronyms.js';
 import { bitsOf, KNOWN, singularOf } from '../../extractors/words.js';

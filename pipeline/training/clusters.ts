@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hashOf } from '../../extractors/hash.js';
 import { clusterKey, MOST_CLUSTERS, WIDTH, writeClusters } from '../../extractors/names/clusters.js';
-import { hashOf } from '../../extractors/names/hash.js';
 import { VECTOR_STEPS } from '../../extractors/names/hidden.js';
 import { fold } from '../text/fold.js';
 import { randomNumbers } from './crf.js';

@@ -1,5 +1,6 @@
 /** Turns samples into sentences of hashed features with their labels. */
 
+import { hashOf } from '../../extractors/hash.js';
 import { readUses, seenBits, sentenceWords } from '../../extractors/names/context.js';
 import type { TokenSpan } from '../../extractors/names/decode.js';
 import {
@@ -10,7 +11,6 @@ import {
   viewOf,
   wordFeatures,
 } from '../../extractors/names/features.js';
-import { hashOf } from '../../extractors/names/hash.js';
 import { writeLabels } from '../../extractors/names/tagger.js';
 import {
   countVotes,

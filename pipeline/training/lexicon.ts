@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readTown } from '../../extractors/gazetteer-format.js';
+import { hashRange } from '../../extractors/hash.js';
 import { CLASS, longerKey, PREFIX, writeLexicon } from '../../extractors/names/classes.js';
-import { hashRange } from '../../extractors/names/hash.js';
 import { readResourceBytes, readTable } from '../../extractors/resources.js';
 import { fold } from '../text/fold.js';
 import { tokenise } from '../text/tokenise.js';

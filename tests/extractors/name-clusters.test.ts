@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashOf } from '../../extractors/hash.js';
 import {
   clusterKey,
   clusterOf as clusterOfVector,
@@ -11,7 +12,6 @@ import {
   WIDTH,
   writeClusters,
 } from '../../extractors/names/clusters.js';
-import { hashOf } from '../../extractors/names/hash.js';
 import { findKey } from '../../extractors/names/packed-keys.js';
 import { hashString } from '../../pipeline/training/vectors.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashRange } from '../../extractors/hash.js';
 import { CLASS, longerKey, lookUp, PREFIX, wordClasses } from '../../extractors/names/classes.js';
 import { sentenceWords } from '../../extractors/names/context.js';
 import { EXPANSION, readExpansions } from '../../extractors/names/expansions.js';
 import { PLACE, readMarks } from '../../extractors/names/features.js';
-import { hashRange } from '../../extractors/names/hash.js';
 import { labelOf, SINGLE } from '../../extractors/names/labels.js';
 import { writeLabels } from '../../extractors/names/tagger.js';
 import { BELIEFS, countVotes, verdictsOf } from '../../extractors/names/votes.js';

@@ -2,7 +2,7 @@
  * What learning sees of an instrument, and of a mention that may fill one of its slots. A feature is a 32-bit hash. Whoever changes
  * one learns the weights anew (`npm run train:agreements`).
  */
-import { hashOf, mix } from '../../names/hash.js';
+import { hashOf, mix } from '../../hash.js';
 import { countBefore } from '../../spans.js';
 import type { Atom } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';

@@ -1,6 +1,6 @@
 /** Sentences as learning sees them: words by how they begin; people, bodies, days and places by what they are, whatever their names. */
 import type { Document, Sentence, Span } from '../../../schemas/document.js';
-import { hashOf, hashRange } from '../../names/hash.js';
+import { hashOf, hashRange } from '../../hash.js';
 import type { Atom, Atoms } from '../grammar/atoms.js';
 import { type Clauses, clausesOf } from '../mentions/clauses.js';
 
