@@ -93,6 +93,12 @@ const STATED_BEHIND =
 const RELEASE_OF =
   /^[^\p{L}\p{N}]*(?:communique(?: de presse)?|publication|actualites?|edition|bulletin|depeche|note|n ?[°º] ?[\d/.-]{1,12})(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
 
+const GATHERING = String.raw`(?:colloque|conference|forum|sommet|seminaire|festival|atelier|reunion|visite|salon|congres|assises|concert|exposition|vernissage|assemblee|formation|webinaire|tournoi|finale|inauguration|ouverture|(?:premiere?|\p{L}+ieme|\d+e) edition)(?!\p{L})`;
+/** "Photo : Awa Sarr, |", "Colloque – Kribi – |": what the line is about was on that day. */
+const ABOUT_DAY = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:photos?(?!\p{L})|credits?(?!\p{L})|${GATHERING}(?! de presse))`, 'u');
+/** "| : visite du chantier" */
+const HELD_THEN = new RegExp(String.raw`^ ?: (?:\p{L}+ )?${GATHERING}`, 'u');
+
 /** "… à Palerme. (SPA, 12/11/2018)", "Visite du ministre (12 mai 2020)": who sends the news and when, at the end of a headline. */
 function isInSource({ folded }: Document, paragraph: Paragraph, { start, end }: Span): boolean {
   if (paragraph.end - end > 3) return false;
@@ -140,6 +146,7 @@ export function publicationRank(
   const alone = TIME.test(tail);
   if (alone && SIGNED_BY.test(head)) return 5;
   if (alone && (SOURCE.test(head) || STATED_BEHIND.test(head))) return 5;
+  if ((alone && ABOUT_DAY.test(head)) || (head.length < 12 && HELD_THEN.test(tail))) return null;
   if (alone && early && RELEASE_OF.test(head)) return LINE;
   const first = /^[^\p{L}\p{N}]*(?:le )?$/u.test(head);
   if (first && alone && isOverClock(document, index)) return null;

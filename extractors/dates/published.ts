@@ -2,6 +2,7 @@
 import type { Document, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
 import { type Day, dateOf, dayOf, formatDay } from './calendar.js';
+import { colophonRank } from './colophon.js';
 import { DATELINE, isDateline, LINE, publicationRank, SURE } from './publication-lines.js';
 import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
@@ -20,7 +21,7 @@ export const writtenOf = ({ resolved }: Known): Resolved | null =>
 
 /** How a line of page furniture starts that may tell the publication. */
 const FURNITURE_DATE =
-  /^[^\p{L}\p{N}]*(?:date|publi|dernier|pubdate|modified|created|updated|lastmod|mise? |mis |paru|post|diffus|article|communique|le \d|\d|lun|mar|mer|jeu|ven|sam|dim)/u;
+  /^[^\p{L}\p{N}]*(?:date|publi|dernier|pubdate|modified|created|updated|lastmod|mise? |mis |paru|post|diffus|article|communique|depeche|edition|actu|bulletin|breve|lettre|newsl|infol|accueil|vous etes|le \d|\d|lun|mar|mer|jeu|ven|sam|dim)/u;
 
 /** Page furniture is not read for dates, but its "Publié le …" lines date the text. */
 function* furnitureDates(document: Document): Generator<Known> {
@@ -98,6 +99,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   let within: Ranked | null = null;
   let open: CalendarDay | null = null;
   let clock: Ranked | null = null;
+  let isPrinted = false;
   const told: Day[] = [];
   const { folded, paragraphs } = document;
   const title = paragraphs.findIndex(({ zone }) => zone === 'title');
@@ -105,6 +107,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     ({ zone, start, end }) =>
       zone === 'body' && end - start > 200 && !FIELD.test(document.text.slice(start, start + 24)),
   );
+  const foot = footOf(document);
   for (const mention of dates) {
     const written = writtenOf(mention);
     const bare = written === null ? calendarDay(mention.reading) : null;
@@ -116,16 +119,23 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     if (written?.value.length === 10 && told.length < MOST_TOLD) told.push(written.first);
     if (bare !== null && (!early || (month === null && open !== null))) continue;
     const from = month !== null && month.start >= paragraph.start ? month.end : paragraph.start;
-    const rank = publicationRank(document, paragraph, index, early, mention, from);
+    let rank = publicationRank(document, paragraph, index, early, mention, from);
+    const isMonth = written !== null && written.value.length < 10;
+    if ((rank === null || (isMonth && rank > LINE)) && bare === null && (early || mention.start >= foot)) {
+      const isFurniture = paragraph.zone === 'furniture';
+      const printed = colophonRank(document, mention, { isHead: early, isFurniture, isMonth });
+      isPrinted = printed !== null;
+      rank = printed ?? rank;
+    } else isPrinted = false;
     if (rank === null) continue;
     if (bare !== null) {
       const day = month === null ? null : dayOf(Number(month.value.slice(0, 4)), bare.month, bare.day);
       if (day !== null) within = surer(within, month, { rank, value: formatDay(day), day });
       else if (rank === DATELINE) open = bare;
-    } else if (written !== null && written.value.length < 10) {
+    } else if (written !== null && isMonth) {
       // A month alone is a publication date only where the text says so.
       const ranked = { rank, value: written.value, day: written.first };
-      if (rank <= LINE && (month === null || rank < month.rank)) month = { ...ranked, ...spanOf(mention) };
+      if ((rank <= LINE || isPrinted) && (month === null || rank < month.rank)) month = { ...ranked, ...spanOf(mention) };
     } else if (written !== null) {
       const ranked = { rank, value: written.value, day: written.first };
       if (rank === DATELINE) dateline ??= ranked;
@@ -142,6 +152,13 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   if (best === null && open !== null) return besideTold(open, told);
   return best?.rank === LINE && dateline !== null && best.day - dateline.day > CLOCK_APART ? dateline : best;
 }
+
+/** Where the foot of a text begins: at the end of its last long paragraph, to which a wrapped line may have been joined. */
+function footOf({ paragraphs }: Document): number {
+  const last = paragraphs.findLast(({ zone, start, end }) => zone !== 'furniture' && end - start > TOLD);
+  return last === undefined ? 0 : last.end - MASTHEAD;
+}
+const MASTHEAD = 110;
 
 /** "Lomé, 3 mai (SPA) – …": the head of a dispatch, whatever a page puts above it. */
 const isDispatch = ({ folded }: Document, { start }: Span, mention: Span): boolean =>

@@ -11,11 +11,20 @@ import { isWordCode, mayStart } from './units.js';
 /** A digit right after these letters starts a date all the same: "jusqu'au18 décembre", "le18 mars". */
 const GLUED = /(?:^|[^\p{L}])(?:\p{L}*')?(?:le|les|du|au|ce|de|et|en)$/u;
 
+/** "n° |31| – 12 novembre 2024", "page |3|, 12 novembre 2024": the number of an issue begins no stretch of days. */
+const COUNTED = /(?:n ?[°º]|(?<!\p{L})(?:no\.?|numero|pages?|pp?\.)) ?$/u;
+const SET_APART = /^\d{1,2}(?: ?, ?| -+ )\d/;
+
 function startsHere(stretch: Stretch, at: number): boolean {
   const { folded } = stretch;
   if (at === stretch.from) return true;
   const previous = folded.charCodeAt(at - 1);
-  if (!isWordCode(previous)) return true;
+  if (!isWordCode(previous))
+    return !(
+      isDigit(folded.charCodeAt(at)) &&
+      SET_APART.test(folded.slice(at, at + 8)) &&
+      COUNTED.test(folded.slice(Math.max(stretch.from, at - 8), at))
+    );
   if (isDigit(previous) || !isDigit(folded.charCodeAt(at))) return false;
   return GLUED.test(folded.slice(Math.max(stretch.from, at - 10), at));
 }
