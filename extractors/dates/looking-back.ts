@@ -29,7 +29,7 @@ const CONCLUDED =
   /(?:^|[^\p{L}])(?<!(?:avons|avez|ont|a|est|ete|etait|sera|seront) )(?:conclu|sign|ratifi|adopt|paraph)(?:e|ee)?s?(?: [^.;()]{1,80})? (?:en|de) (?:l'annee )?$/u;
 /** Before the Web, from which most texts come. */
 const OLD_YEAR = 1995;
-const SINCE_YEAR = /(?:^|[^\p{L}])depuis (?:l'annee )?$/u;
+const SINCE_YEAR = /(?:^|[^\p{L}])(?:depuis|jusqu'en) (?:l'annee )?$/u;
 
 /** Code units before a date that are looked at. */
 const REACH = 64;

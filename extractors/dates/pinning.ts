@@ -51,7 +51,7 @@ export function pinYear(reading: Reading, years: readonly number[], stated: read
 }
 
 const FUTURE_BEFORE =
-  /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|(?<![\p{L}])(?:se|au|fe|i)r(?:a|ont)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
+  /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|(?<![\p{L}])(?:se|au|fe|i)r(?:a|ont)|devrai(?:t|ent)|doi(?:t|vent)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;
 
 /** Whether the words before a date put it in the future. */
 export const isPlanned = (folded: string, { start }: Span): boolean =>

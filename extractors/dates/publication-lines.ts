@@ -109,12 +109,19 @@ function isInSource({ folded }: Document, paragraph: Paragraph, { start, end }: 
   );
 }
 
+/** "Lomé, 14 mars 2024, le ministre a reçu …": no preposition before the town, no article before the day. */
+const isBeforeSentence = (head: string, tail: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}(?: \(\p{Lu}[^()]{2,20}\))?, $/u.test(head) &&
+  !/^(?:À|[A-Z]\p{L}+(?:di|che)|Depuis|Hier|Ce|Le)[ ,]/u.test(head) &&
+  /^ ?(?:19|20)\d{2}, (?:[Ll](?:es?|a|['’])|[Uu]ne?|[Mm]\.|Mme|[Dd]es)[ \p{L}]/u.test(tail);
+
 /** "Lomé, 3 mai (SPA) – …", "Lomé, le 3 mai 2024" on a line of its own: the day with its town. */
 export function isDateline({ text, folded }: Document, line: Span, { start, end }: Span): boolean {
   if (start - line.start > TOWN_REACH || start - line.start < SHORTEST_TOWN) return false;
   const head = text.slice(line.start, start);
   if (!/\p{Lu}/u.test(head) || !PLACE_BEFORE.test(head) || NO_PLACE.test(head)) return false;
-  return DATELINE_AFTER.test(folded.slice(end, Math.min(line.end, end + 24)));
+  const tail = folded.slice(end, Math.min(line.end, end + 24));
+  return DATELINE_AFTER.test(tail) || isBeforeSentence(head, text.slice(end - 5, end + 24));
 }
 const SHORTEST_TOWN = 3;
 const TOWN_REACH = 60;
@@ -174,6 +181,7 @@ export function publicationRank(
   const place = opens && !NO_PLACE.test(head);
   if (SIGNED_AT.test(head)) return 4;
   if (place && DATELINE_AFTER.test(tail)) return early ? DATELINE : 6;
+  if (early && place && isDateline(document, { start: from, end: paragraph.end }, mention)) return DATELINE;
   if (paragraph.zone === 'byline') return 3;
   if (place && head !== '' && alone) return 5;
   if (early && head !== '' && CLOCK.test(tail)) return 5;

@@ -13,7 +13,7 @@ const GLUED = /(?:^|[^\p{L}])(?:\p{L}*')?(?:le|les|du|au|ce|de|et|en)$/u;
 
 /** "n° |31| – 12 novembre 2024", "page |3|, 12 novembre 2024": the number of an issue begins no stretch of days. */
 const COUNTED = /(?:n ?[°º]|(?<!\p{L})(?:no\.?|numero|pages?|pp?\.)) ?$/u;
-const SET_APART = /^\d{1,2}(?: ?, ?| -+ )\d/;
+const SET_APART = /^\d{1,2}(?: ?, ?| -+ )[\dljmvsd]/;
 
 function startsHere(stretch: Stretch, at: number): boolean {
   const { folded } = stretch;
