@@ -16,7 +16,7 @@ const PIECES = String.raw`depeches?|actualites?|actu|breves?|communiques?(?: de 
 const ISSUED = String.raw`${PIECES}|editions?|numero|parution|publication|article|texte|note|courrier|tribune|feuille`;
 /** Behind a sign that parts, or first: "Dépêche du |", "édition n° 12 du |", "date de publication |", "Publié le : |": what is said of the day itself. */
 const GOVERNED = new RegExp(
-  String.raw`(?<=^|[^\p{L} ] ?| {2})(?:(?:${ISSUED})(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|imprimee?|mise? en ligne|date)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
+  String.raw`(?<=^|[^\p{L} ] ?| {2})(?:(?:${ISSUED})(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|imprimee?|mise? en ligne)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
   'u',
 );
 

@@ -6,7 +6,7 @@ export const SURE = 0;
 /** A line that is but a day. */
 export const LINE = 1;
 /** "Mis à jour le …": a text is as old as what it says of itself otherwise. */
-const CHANGED = 3;
+export const CHANGED = 3;
 /** The day with its town that opens the text. */
 export const DATELINE = 2;
 
@@ -14,6 +14,8 @@ const STATED =
   /^[^\p{L}\p{N}]*(?:(?:date|n ?[°º] ?\d{1,4}|numero \d{1,4}|article|actualites?|news|note|information|billet|communique|communique de presse|mise? en ligne|mise? a jour|(?:derniere )?(?:modification|mise a jour)|modifie|parution|publication|date de (?:publication|parution|diffusion|mise en ligne)|poste|diffuse|publiee?|redige|ecrit|ajoutee?|soumis|paru|pour diffusion(?: immediate)?|(?:release|publication|publish) date|date of publication|(?:first )?published|posted|issued|released|modified|created|updated|lastmod|pubdate|publishdate|published[_ ]?(?:at|on|time|date)|date[_ ]?published)(?: \d{1,3} \p{L}{2,8} ago)?(?: le| on| sur| par [^\n]{1,40}? le)?[^\p{L}\p{N}]*){1,3}(?:(?:le|on) )?$/u;
 const IS_CHANGED =
   /^[^\p{L}\p{N}]*(?:(?:derniere? )?(?:mise? a jour|modification)|modifiee?|modified|updated|lastmod)/u;
+/** "Semaine du 22 au 28 septembre 2025 (mis à jour le |" */
+const CHANGED_IN_BRACKETS = /\((?:mise?s?|actualisee?s?|remise?s?)(?: a jour)? le $/;
 const TIME =
   /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
 const PLACE_BEFORE =
@@ -150,6 +152,7 @@ export function publicationRank(
     return IS_CHANGED.test(head) ? CHANGED : SURE;
   }
   if (STATED_TOO.test(head)) return SURE;
+  if (early && CHANGED_IN_BRACKETS.test(head)) return CHANGED;
   const alone = TIME.test(tail);
   if (alone && SIGNED_BY.test(head)) return 5;
   if (alone && (SOURCE.test(head) || STATED_BEHIND.test(head))) return 5;

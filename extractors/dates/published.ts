@@ -3,7 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
 import { type Day, dateOf, dayOf, formatDay } from './calendar.js';
 import { colophonRank } from './colophon.js';
-import { DATELINE, isDateline, LINE, publicationRank, SURE } from './publication-lines.js';
+import { CHANGED, DATELINE, isDateline, LINE, publicationRank, SURE } from './publication-lines.js';
 import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
 import { NO_BEARINGS } from './resolve-calendar.js';
@@ -111,12 +111,13 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   for (const mention of dates) {
     const written = writtenOf(mention);
     const bare = written === null ? calendarDay(mention.reading) : null;
+    if (written !== null && written.last - written.first < NEAR_DATELINE && told.length < MOST_TOLD)
+      told.push(written.first);
     if (bare === null && (written === null || !isSingle(written.value))) continue;
     const index = firstAtOrAfter(paragraphs, mention.start + 1) - 1;
     const paragraph = paragraphs[index];
     if (!paragraph || mention.start >= paragraph.end) continue;
     const early = body < 0 || index <= body || isDispatch(document, paragraph, mention);
-    if (written?.value.length === 10 && told.length < MOST_TOLD) told.push(written.first);
     if (bare !== null && (!early || (month === null && open !== null))) continue;
     const from = month !== null && month.start >= paragraph.start ? month.end : paragraph.start;
     let rank = publicationRank(document, paragraph, index, early, mention, from);
@@ -131,7 +132,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     if (bare !== null) {
       const day = month === null ? null : dayOf(Number(month.value.slice(0, 4)), bare.month, bare.day);
       if (day !== null) within = surer(within, month, { rank, value: formatDay(day), day });
-      else if (rank === DATELINE) open = bare;
+      else if (rank === DATELINE || rank === CHANGED) open = bare;
     } else if (written !== null && isMonth) {
       // A month alone is a publication date only where the text says so.
       const ranked = { rank, value: written.value, day: written.first };
