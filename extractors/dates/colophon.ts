@@ -2,29 +2,28 @@
 
 import { fold } from '../../pipeline/text/fold.js';
 import type { Document, Span } from '../../schemas/document.js';
-import { LINE } from './publication-lines.js';
+import { CHANGED, LINE } from './publication-lines.js';
 
 /** A line of print is short. */
 const LONGEST = 120;
 
 /** What parts the words of such a line; wide gaps are columns. */
 const PARTED =
-  /(?:[|·•\/›»>()[\]*_#=~©@–—,;…]|:(?!\d))+|(?<=\p{L}{2,}|\d)(?<!\p{L}(?:ol|um|o|p))\.(?= |$)|(?<= )-+(?= )|^-+|-+$| {2,}|\t|<br>/u;
+  /(?:[|·•›»>()[\]*_#=~©@–—,;…]|:(?!\d)|(?<!\d)\/|\/(?!\d))+|(?<=\p{L}{2,}|\d)(?<!\p{L}(?:ol|um|o|p))\.(?= |$)|(?<= )-+(?= )|^-+|-+$| {2,}|\t|<br>/u;
 
-const PAPERS = String.raw`bulletins?|gazette|journal|revue|magazine|mensuel|trimestriel|hebdo(?:madaire)?|quotidien|lettre|infolettre|newsletter|e-?news|infos?|flash|echos?|nouvelles|cahiers?`;
-const PIECES = String.raw`depeches?|actualites?|actu|breves?|communiques?(?: de presse)?|news|note d'information|dossier de presse|(?:${PAPERS})`;
-const ISSUED = String.raw`${PIECES}|editions?|numero|parution|publication|article|texte|note|courrier|tribune|feuille`;
+const PAPERS =
+  'bulletins?|gazette|journal|revue|magazine|mensuel|trimestriel|hebdo(?:madaire)?|quotidien|lettre|infolettre|newsletter|e-?news|infos?|flash|echos?|nouvelles|cahiers?';
+const PIECES = `depeches?|actualites?|actu|breves?|communiques?(?: de presse)?|news|note d'information|dossier de presse|(?:${PAPERS})`;
+const ISSUED = `${PIECES}|editions?|numero|parution|publication|article|texte|note|courrier|tribune|feuille`;
 /** Behind a sign that parts, or first: "Dépêche du |", "édition n° 12 du |", "date de publication |", "Publié le : |": what is said of the day itself. */
 const GOVERNED = new RegExp(
-  String.raw`(?<=^|[^\p{L} ] ?| {2})(?:(?:${ISSUED})(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|imprimee?|mise? en ligne)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
+  String.raw`(?<=^|[^\p{L} ] ?| {2})(?:(?:${ISSUED})(?: de presse)?(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|(?:${ISSUED}) d(?:e|u|es)(?: la| l')? ?[^\d,;:.]{2,60} du|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|mise? en ligne|mise? a jour|actualisee?)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
   'u',
 );
 
 /** Parts of a line that only its own kind has: number, page, reads, who wrote it. */
-const OF_PRINT = new RegExp(
-  String.raw`^(?:[^\d]{0,50} )?(?:n ?[°º] ?|no\.? |numero |num\. ?|vol(?:ume|\.)? ?|issue )\d{1,6}(?:[/.-]\d{1,6})?$|^(?:a la )?p(?:ages?|p)?\.? ?\d{1,3}(?: ?(?:[/-]|sur|et|a) ?\d{1,3})?$|^(?:lue?|vue?s?|lectures?|visites?|hits?)(?: ?\d[\d .]*(?: fois)?)?$|^\d[\d .]* (?:fois|vues?|lectures?|commentaires?|partages?|clics?|visites?)$|^(?:temps de lecture ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?$|^(?:par|signe|recueilli par|propos recueillis par) [^\d]{2,40}$|^(?:la |notre )?redaction$`,
-  'u',
-);
+const OF_PRINT =
+  /^(?:[^\d]{0,50} )?(?:n ?[°º] ?|no\.? |numero |num\. ?|vol(?:ume|\.)? ?|issue )\d{1,6}(?:[/.-]\d{1,6})?$|^(?:a la )?p(?:ages?|p)?\.? ?\d{1,3}(?: ?(?:[/-]|sur|et|a) ?\d{1,3})?$|^(?:lue?|vue?s?|lectures?|visites?|hits?)(?: ?\d[\d .]*(?: fois)?)?$|^\d[\d .]* (?:fois|vues?|lectures?|commentaires?|partages?|clics?|visites?)$|^(?:mise? a jour|modifiee?)(?: le)? \d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^(?:direction|service|cellule|bureau) (?:de |d'|du |des )?(?:la |l')?(?:communication|presse|relations|information|medias?)(?: [^\d]{2,60})?$|^(?:temps de lecture ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?$|^(?:par|signe|recueilli par|propos recueillis par) [^\d]{2,40}$|^(?:la |notre )?redaction$/u;
 
 /** Who wrote it: above the text only, since below it readers write. */
 const WRITER = /^(?:(?:propos )?recueillis? )?(?:par|signe) [^\d]{2,40}$|^(?:la |notre )?redaction$/;
@@ -33,7 +32,8 @@ const IS_PAPER = new RegExp(
   String.raw`^(?:(?:la|le|l'|les|nos|notre) ?)?(?:\p{L}+[ -]){0,2}(?:${PIECES})(?![\p{L}])`,
   'u',
 );
-const CLOCK = /^(?:a |t)?\d{1,2} ?(?:[:h]|heures?)(?: ?\d{2})?(?::\d{2})?(?: ?(?:gmt|tu|utc|z|min|locales?))?$/u;
+const CLOCK =
+  /^(?:a |t)?\d{1,2} ?(?:[:h]|heures?)(?: ?\d{2})?(?::\d{2})?(?: ?(?:gmt|tu|utc|z|min|locales?))?$/u;
 /** "FV/nb": who wrote it. The stroke parts it, so the letters stand alone. */
 const INITIALS = /^\p{L}{1,4}$/u;
 /** The letters of an agency or a house. */
@@ -44,9 +44,16 @@ const NAME =
 /** A section: one to three words below a capital. */
 const SECTION = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]{1,14}){0,3}$/u;
 
-/** What happens on a day, ends on it or was made law on it: never the day of the text. */
-const OTHER_DAY =
-  /(?<!\p{L})(?:colloque|conferences?|forum|sommet|seminaire|journees? (?!\d)|festival|ateliers?|reunion|visites?|salon|ceremonie|congres|assises|concerts?|exposition|vernissage|rencontres?|assemblee|session|semaine|photos?|credit|limite|cloture|prochaine?s?|suivante?|loi|decret|arrete|ordonnance|officiel|jo|depuis|jusqu|avant|apres|rendez-vous|rdv|programme|agenda|lancement|signature|inauguration|election|mission|accord|convention|protocole|contrat|traite|conseil (?:des|de|d'adm)|point de presse|discours|allocution|deces|obseques|ne|nee|inscriptions?|inscrit|candidatures?|depot|offres?|version|situation|etat|prevue?|reprise|valable|echeance|entree|vigueur|lire|voir|aussi|precedente?|archives?|copyright|droits|tous|signee?|conclue?|fondee?|creee?|depuis|entre|fin|debut|naissance|anniversaire|fete|agrement|marche|avis|recepisse|rccm|immatricul\p{L}+|reference|autorisation|licence|declaration|enregistre\p{L}*|circulaire|decision|deliberation|resolution|rapport|instruction|appel|ouverture|finale|match|saison|course|tournoi|formation|stage|cours|webinaire|demain)(?!\p{L})/u;
+const HELD =
+  'colloque|conferences?|forum|sommet|seminaire|journees?|festival|ateliers?|reunion|visites?|salon|ceremonie|congres|assises|concerts?|exposition|vernissage|rencontres?|assemblee|session|semaine|rendez-vous|rdv|programme|agendas?|save|lancement|inauguration|ouverture|elections?|mission|conseil|audiences?|point de presse|discours|allocution|obseques|anniversaire|fete|finale|match|saison|course|tournoi|formation|stage|cours|webinaire|(?:premiere?|\\p{L}+ieme|\\d+e) edition|lieu|heure|horaires?';
+const ENDING =
+  'limite|cloture|prochaine?s?|suivante?|precedente?|depuis|jusqu|avant|apres|entre|fin d[eu]|debut|demain|inscriptions?|inscrit|candidatures?|depot|offres?|appel|situation|etat|version|prevue?|reprise|valable|validite|echeance|entree|vigueur|reponse|repondre|naissance|nee?|deces';
+const OF_LAW =
+  'loi|decret|arrete|ordonnance|officiel|jo|accord|convention|protocole|contrat|traite|signature|signee?|conclue?|fondee?|creee?|agrement|marche|avis|recepisse|rccm|immatricul\\p{L}+|reference|autorisation|licence|declaration|enregistre\\p{L}*|circulaire|decision|deliberation|resolution|rapport|instruction|facture|convocation|proces-verbal|recu';
+const AROUND =
+  'photos?|credit|lire|voir|aussi|archives?|copyright|droits|tous|commentaire|imprimee?|consultee?|telechargee?|generee?';
+/** What is held or ends on a day, was made law on it, or is no part of the text: never the day of the text. */
+const OTHER_DAY = new RegExp(`(?<!\\p{L})(?:${HELD}|${ENDING}|${OF_LAW}|${AROUND})(?!\\p{L})`, 'u');
 
 /** The line of the raw text that a date stands in, before and after it; null when it is longer than a line of print. */
 function lineAround({ raw, map }: Document, span: Span): { before: string; after: string } | null {
@@ -59,26 +66,38 @@ function lineAround({ raw, map }: Document, span: Span): { before: string; after
   if (isCut) return null;
   const before = head.slice(from);
   const after = to < 0 ? tail : tail.slice(0, to);
-  return before.length + after.length > LONGEST || /[<{\\]|\]\(/.test(before + after) ? null : { before, after };
+  return before.length + after.length > LONGEST || /[<{\\]|\]\(/.test(before + after)
+    ? null
+    : { before, after };
 }
 
 const partsOf = (side: string): string[] =>
   side
     .split(PARTED)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** "Djib-Fil du |", "Lettre de |": the words that lead to the day in its own part. */
-const LEADS = / ?(?:(?:^|(?<= ))(?:du|de|le|d['’]|en date du))? ?$/u;
+const LEADS = / ?(?:(?:^|(?<= ))(?:du|de|le|d['’]|en date du))? ?$/iu;
 const TOWN = /^\p{Lu}[\p{L}'’ -]{1,30}$/u;
+/** "Extrait de La Vigie du |" */
+const EXTRACT = /^(?:(?:extrait|repris|tire) d['e]|in |dans |avec |selon |cite par )/i;
+/** "La Vigie du |", at the very end. */
+const PAPER_NAME = /^(?:L[ae]s? |L['’])\p{Lu}/u;
+/** A number of the page or the file, an address. */
+const LABEL = /^\d{1,4}$|^(?:www\.|https?)\S*$/;
+const DATE_FIELD = /(?:[|·•,;] ?| - | {2})date ?: ?$/u;
+const IS_CHANGE = /jour|actualisee?/;
+const NO_WORD = /^[^\p{L}\p{N}]+/u;
 const SMALL_LAST = /(?:^| )(?:de|du|des|la|le|les|et|à|en|sur|pour|aux?|dans|par)$/u;
-const FIGURES = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
 /** Where a line stands, and whether its date is but a month. */
 export interface Standing {
   readonly isHead: boolean;
   readonly isFurniture: boolean;
   readonly isMonth: boolean;
+  /** Nothing stands below but furniture. */
+  readonly isLast: boolean;
 }
 
 /** Below the text a line tells less than one above it. */
@@ -91,6 +110,7 @@ const isKnown = (part: string): boolean => {
     OF_PRINT.test(folded) ||
     WRITER.test(folded) ||
     INITIALS.test(folded) ||
+    LABEL.test(folded) ||
     IS_PAPER.test(folded) ||
     ((NAME.test(part) || SECTION.test(part)) && !SMALL_LAST.test(part))
   );
@@ -103,7 +123,7 @@ const isKnown = (part: string): boolean => {
 export function colophonRank(
   document: Document,
   mention: Span,
-  { isHead, isFurniture, isMonth }: Standing,
+  { isHead, isFurniture, isMonth, isLast }: Standing,
 ): number | null {
   const line = lineAround(document, mention);
   if (line === null) return null;
@@ -112,37 +132,41 @@ export function colophonRank(
   const rank = isHead ? LINE : BELOW;
   const after = partsOf(line.after);
   if (!after.every(isKnown)) return null;
-  const governed = GOVERNED.exec(before);
-  if (governed !== null) return partsOf(line.before.slice(0, governed.index)).every(isKnown) ? rank : null;
-  const beside = line.before.split(PARTED).at(-1) ?? '';
-  const own = beside.replace(LEADS, '').trim();
-  const lead = beside.trim().slice(own.length).trim();
-  const others = partsOf(line.before.slice(0, line.before.length - beside.length));
-  if (!others.every(isKnown) || (own !== '' && !isKnown(own))) return null;
-  const folded = [...others, ...after].map(fold);
-  const isPrint = folded.some((part) => OF_PRINT.test(part)) || (own !== '' && OF_PRINT.test(fold(own)));
-  const isPaper = others.some((part) => IS_PAPER.test(fold(part))) || (own !== '' && IS_PAPER.test(fold(own)));
+  const governed = GOVERNED.exec(before) ?? (isFurniture ? null : DATE_FIELD.exec(before));
+  if (governed !== null) {
+    if (!partsOf(line.before.slice(0, governed.index)).every(isKnown)) return null;
+    return IS_CHANGE.test(governed[0]) ? CHANGED : rank;
+  }
   // What stands around a text names its issue above it, other texts below.
   if (isFurniture && !isHead) return null;
+  const beside = line.before.split(PARTED).at(-1) ?? '';
+  const own = beside.replace(LEADS, '').replace(NO_WORD, '').trim();
+  const others = partsOf(line.before.slice(0, line.before.length - beside.length));
+  if (!others.every(isKnown) || (own !== '' && !isKnown(own))) return null;
+  const parts = [own, ...others, ...after].map(fold);
+  const isPrint = parts.some((part) => OF_PRINT.test(part));
+  const isPaper = parts.slice(0, others.length + 1).some((part) => IS_PAPER.test(part));
   const isMenu = isHead && /[›»>] *$/.test(line.before);
   if (isFurniture && !isMenu && !isPrint && !(isPaper && isMonth)) return null;
+  const lead = LEADS.exec(beside)?.[0].trim().toLowerCase() ?? '';
   if (own !== '') {
     if (isPaper && (isMonth || isPrint)) return rank;
+    if (lead === 'du' && !isMonth && (EXTRACT.test(own) || (isLast && PAPER_NAME.test(own)))) return BELOW;
     if (isPrint && (lead === 'du' || OF_PRINT.test(fold(own)))) return rank;
     // "Kribi 24/01/2023 Pêche et ports"
-    const isStamp = isHead && lead === '' && TOWN.test(own) && after.length > 0;
-    return isStamp && FIGURES.test(document.text.slice(mention.start, mention.end)) ? rank : null;
+    return isHead && !isMonth && lead === '' && TOWN.test(own) && after.length > 0 ? rank : null;
   }
-  if (isPrint || isPaper) return rank;
-  // A line of its own that was joined to the one above.
-  if (isHead && !isMonth && others.length === 0 && after.every((part) => LETTERS.test(part))) return rank;
+  const isPage = others.length > 0 && parts.some((part) => /^\d{1,3}$/.test(part));
+  if (isPrint || isPaper || isPage) return rank;
   const town = others.at(-1);
   const isTown = town !== undefined && TOWN.test(town) && /, *(?:le )?$/.test(before) && after.length === 0;
-  if (isMonth) return isTown && !isHead && others.length === 1 ? rank : null;
-  if (isTown && lead === 'le') return rank;
-  if (isHead && folded.some((part) => WRITER.test(part))) return rank;
-  if (isMenu) return rank;
-  return others.some((part, i) => LETTERS.test(part) && (i === others.length - 1 || isHead || after.length > 0))
-    ? rank
-    : null;
+  if (isMonth) return isTown && others.length === 1 ? rank : null;
+  if (isMenu || (isTown && lead === 'le')) return rank;
+  // A line of its own that was joined to the one above.
+  if (isHead && others.length === 0 && after.every((part) => LETTERS.test(part))) return rank;
+  if (isHead && parts.some((part) => WRITER.test(part))) return rank;
+  // "La Vigie du littoral, |": who prints it and when, at the very end.
+  if (isLast && !isHead && others.length > 0 && !before.trimEnd().endsWith(':')) return BELOW;
+  const agency = others.findLastIndex((part) => LETTERS.test(part));
+  return agency >= 0 && (agency === others.length - 1 || isHead || after.length > 0) ? rank : null;
 }

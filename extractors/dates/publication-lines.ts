@@ -97,7 +97,12 @@ const RELEASE_OF =
 
 const GATHERING = String.raw`(?:colloque|conference|forum|sommet|seminaire|festival|atelier|reunion|visite|salon|congres|assises|concert|exposition|vernissage|assemblee|formation|webinaire|tournoi|finale|inauguration|ouverture|(?:premiere?|\p{L}+ieme|\d+e) edition)(?!\p{L})`;
 /** "Photo : Awa Sarr, |", "Colloque – Kribi – |": what the line is about was on that day. */
-const ABOUT_DAY = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:photos?(?!\p{L})|credits?(?!\p{L})|${GATHERING}(?! de presse))`, 'u');
+const ABOUT_DAY = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:photos?(?!\p{L})|credits?(?!\p{L})|(?:imprim|consult|telecharg|gener)ee?(?!\p{L})|naissance|validite|journee|suivant|precedent|repon(?:dre|se)|commentaire|facture|convocation|proces-verbal|${GATHERING}(?! de presse))`,
+  'u',
+);
+/** "Troisième édition – | – Kribi" */
+const PLACE_BEHIND = /^ ?[-|,/·] ?\p{L}[\p{L}' -]{1,24}$/u;
 /** "| : visite du chantier" */
 const HELD_THEN = new RegExp(String.raw`^ ?: (?:\p{L}+ )?${GATHERING}`, 'u');
 
@@ -156,7 +161,11 @@ export function publicationRank(
   const alone = TIME.test(tail);
   if (alone && SIGNED_BY.test(head)) return 5;
   if (alone && (SOURCE.test(head) || STATED_BEHIND.test(head))) return 5;
-  if ((alone && ABOUT_DAY.test(head)) || (head.length < 12 && HELD_THEN.test(tail))) return null;
+  if (
+    ((alone || PLACE_BEHIND.test(tail)) && ABOUT_DAY.test(head)) ||
+    (head.length < 12 && HELD_THEN.test(tail))
+  )
+    return null;
   if (alone && early && RELEASE_OF.test(head)) return LINE;
   const first = /^[^\p{L}\p{N}]*(?:le )?$/u.test(head);
   if (first && alone && isOverClock(document, index)) return null;

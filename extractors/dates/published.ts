@@ -124,7 +124,8 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     const isMonth = written !== null && written.value.length < 10;
     if ((rank === null || (isMonth && rank > LINE)) && bare === null && (early || mention.start >= foot)) {
       const isFurniture = paragraph.zone === 'furniture';
-      const printed = colophonRank(document, mention, { isHead: early, isFurniture, isMonth });
+      const isLast = !paragraphs.some(({ zone }, i) => i > index && zone !== 'furniture');
+      const printed = colophonRank(document, mention, { isHead: early, isFurniture, isMonth, isLast });
       isPrinted = printed !== null;
       rank = printed ?? rank;
     } else isPrinted = false;
@@ -136,7 +137,8 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     } else if (written !== null && isMonth) {
       // A month alone is a publication date only where the text says so.
       const ranked = { rank, value: written.value, day: written.first };
-      if ((rank <= LINE || isPrinted) && (month === null || rank < month.rank)) month = { ...ranked, ...spanOf(mention) };
+      if ((rank <= LINE || isPrinted) && (month === null || rank < month.rank))
+        month = { ...ranked, ...spanOf(mention) };
     } else if (written !== null) {
       const ranked = { rank, value: written.value, day: written.first };
       if (rank === DATELINE) dateline ??= ranked;
