@@ -1,7 +1,7 @@
 /** Lines of print around a text that tell its issue: "Le Fil des ports n° 311 - juillet 2022 - p. 7", "Dépêche du 11/02/2025". */
 
-import { fold } from '../../pipeline/text/fold.js';
 import type { Document, Span } from '../../schemas/document.js';
+import { foldWord as fold } from '../words.js';
 import { CHANGED, LINE } from './publication-lines.js';
 
 /** A line of print is short. */
@@ -9,7 +9,7 @@ const LONGEST = 120;
 
 /** What parts the words of such a line; wide gaps are columns. */
 const PARTED =
-  /(?:[|·•›»>()[\]*_#=~©@–—,;…]|:(?!\d)|(?<!\d)\/|\/(?!\d))+|(?<=\p{L}{2,}|\d)(?<!\p{L}(?:ol|um|o|p))\.(?= |$)|(?<= )-+(?= )|^-+|-+$| {2,}|\t|<br>/u;
+  /(?:[|·•›»>()[\]*_#=~©@–—,;…]|:(?!\d)|(?<!\d)\/|\/(?!\d))+|(?<=\p{L}{2,}|\d)(?<!\p{L}(?:ol|um|o|p))\.(?= |$)|(?<= )-+(?= )|^-+|-+$|\t|\n/u;
 
 const PAPERS =
   'bulletins?|gazette|journal|revue|magazine|mensuel|trimestriel|hebdo(?:madaire)?|quotidien|lettre|infolettre|newsletter|e-?news|infos?|flash|echos?|nouvelles|cahiers?';
@@ -17,7 +17,7 @@ const PIECES = `depeches?|actualites?|actu|breves?|communiques?(?: de presse)?|n
 const ISSUED = `${PIECES}|editions?|numero|parution|publication|article|texte|note|courrier|tribune|feuille`;
 /** Behind a sign that parts, or first: "Dépêche du |", "édition n° 12 du |", "date de publication |", "Publié le : |": what is said of the day itself. */
 const GOVERNED = new RegExp(
-  String.raw`(?<=^|[^\p{L} ] ?| {2})(?:(?:${ISSUED})(?: de presse)?(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|(?:${ISSUED}) d(?:e|u|es)(?: la| l')? ?[^\d,;:.]{2,60} du|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|mise? en ligne|mise? a jour|actualisee?)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
+  String.raw`(?<=^|[^\p{L} ] ?|\t ?)(?:(?:${ISSUED})(?: de presse)?(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|(?:${ISSUED}) d(?:e|u|es)(?: la| l')? ?[^\d,;:.]{2,60} du|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|mise? en ligne|mise? a jour|actualisee?)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
   'u',
 );
 
@@ -55,20 +55,34 @@ const AROUND =
 /** What is held or ends on a day, was made law on it, or is no part of the text: never the day of the text. */
 const OTHER_DAY = new RegExp(`(?<!\\p{L})(?:${HELD}|${ENDING}|${OF_LAW}|${AROUND})(?!\\p{L})`, 'u');
 
-/** The line of the raw text that a date stands in, before and after it; null when it is longer than a line of print. */
-function lineAround({ raw, map }: Document, span: Span): { before: string; after: string } | null {
+const COLUMN = /\t|[ \u00a0]{3,}/g;
+
+/**
+ * The line, as it was written, that a date stands in, before and after it; a tab stands for a gap between columns. Null
+ * when it is longer than a line of print.
+ */
+function lineAround({ raw, text, map }: Document, span: Span): { before: string; after: string } | null {
   const { start, end } = map.toRaw(span);
-  const head = raw.slice(Math.max(0, start - LONGEST), start);
-  const tail = raw.slice(end, end + LONGEST);
-  const from = head.lastIndexOf('\n') + 1;
-  const to = tail.search(/[\r\n]/);
-  const isCut = (from === 0 && start > LONGEST) || (to < 0 && tail.length === LONGEST);
-  if (isCut) return null;
-  const before = head.slice(from);
-  const after = to < 0 ? tail : tail.slice(0, to);
-  return before.length + after.length > LONGEST || /[<{\\]|\]\(/.test(before + after)
-    ? null
-    : { before, after };
+  const from = raw.lastIndexOf('\n', start - 1) + 1;
+  const next = raw.indexOf('\n', end);
+  const to = next < 0 ? raw.length : next;
+  if (to - from > LONGEST * 3) return null;
+  const first = map.toText(from);
+  const last = to === raw.length ? text.length : map.toText(to);
+  if (last - first > LONGEST || first > span.start || last < span.end) return null;
+  let [before, after] = ['', text.slice(span.end, last)];
+  let at = first;
+  for (const { index } of raw.slice(from, start).matchAll(COLUMN)) {
+    const gap = Math.min(map.toText(from + index), span.start);
+    before += `${text.slice(at, gap)}\t`;
+    at = Math.max(at, gap);
+  }
+  before += text.slice(at, span.start);
+  for (const { index } of [...raw.slice(end, to).matchAll(COLUMN)].reverse()) {
+    const gap = Math.max(0, map.toText(end + index) - span.end);
+    after = `${after.slice(0, gap)}\t${after.slice(gap)}`;
+  }
+  return /[<{\\]|\]\(/.test(before + after) ? null : { before, after };
 }
 
 const partsOf = (side: string): string[] =>
@@ -86,7 +100,7 @@ const EXTRACT = /^(?:(?:extrait|repris|tire) d['e]|in |dans |avec |selon |cite p
 const PAPER_NAME = /^(?:L[ae]s? |L['’])\p{Lu}/u;
 /** A number of the page or the file, an address. */
 const LABEL = /^\d{1,4}$|^(?:www\.|https?)\S*$/;
-const DATE_FIELD = /(?:[|·•,;] ?| - | {2})date ?: ?$/u;
+const DATE_FIELD = /(?:[|·•,;] ?| - |\t ?)date ?: ?$/u;
 const IS_CHANGE = /jour|actualisee?/;
 const NO_WORD = /^[^\p{L}\p{N}]+/u;
 const SMALL_LAST = /(?:^| )(?:de|du|des|la|le|les|et|à|en|sur|pour|aux?|dans|par)$/u;
