@@ -168,8 +168,12 @@ export function parseOffice(text: string, items: readonly Item[], from: number):
   // "son homologue de Royal Jet": a body that no layer knows.
   const peerOf = body === null ? PEER_OF.exec(role)?.groups?.name : undefined;
   if (peerOf) body = { id: null, name: peerOf, kind: 'unknown', country: null };
+  const next = items[at];
   const isNamed =
-    body === null && items[at]?.atom?.kind !== 'person' && /^\p{Lu}/u.test(text[items[at]?.start ?? 0] ?? '');
+    body === null &&
+    next !== undefined &&
+    next.atom?.kind !== 'person' &&
+    /^\p{Lu}/u.test(text[next.start] ?? '');
   const unit = body === null ? unitUpTo(text, items, first.start, isNamed ? at : at - 1, null) : null;
   const held = body ?? unit?.value ?? null;
   return { value: { role: withoutUnit(role, held), body: held, plural }, next: unit?.next ?? at };
