@@ -20,20 +20,27 @@ export function findAgain(
   spans: Iterable<{ readonly start: number; readonly end: number }>,
 ): Recurrence[] {
   const { folded, tokens } = text.document;
-  /** The token that each form begins with. */
-  const forms = new Map<string, number>();
-  for (const { start, end } of spans) forms.set(folded.slice(start, end), firstTokenFrom(tokens, start));
+  /** By the word that they begin with, then by their length: of thousands that begin alike few are of one length. */
+  const forms = new Map<number, Map<number, Set<string>>>();
+  for (const { start, end } of spans) {
+    const word = tokens.word[firstTokenFrom(tokens, start)] as number;
+    const alike = forms.get(word) ?? new Map<number, Set<string>>();
+    forms.set(
+      word,
+      alike.set(end - start, (alike.get(end - start) ?? new Set()).add(folded.slice(start, end))),
+    );
+  }
   const found: Recurrence[] = [];
-  for (const [form, first] of forms) {
-    const word = tokens.word[first] as number;
+  for (const [word, alike] of forms)
     for (let at = tokens.word.indexOf(word); at >= 0; at = tokens.word.indexOf(word, at + 1)) {
       const start = tokens.start[at] as number;
-      if (!folded.startsWith(form, start)) continue;
-      const end = start + form.length;
-      let endToken = at + 1;
-      while (endToken < tokens.count && (tokens.end[endToken - 1] as number) < end) endToken++;
-      if (tokens.end[endToken - 1] === end) found.push({ firstToken: at, endToken });
+      for (const [length, wanted] of alike) {
+        const end = start + length;
+        if (!wanted.has(folded.slice(start, end))) continue;
+        let endToken = at + 1;
+        while (endToken < tokens.count && (tokens.end[endToken - 1] as number) < end) endToken++;
+        if (tokens.end[endToken - 1] === end) found.push({ firstToken: at, endToken });
+      }
     }
-  }
   return found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
