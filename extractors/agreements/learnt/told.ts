@@ -66,6 +66,7 @@ export function learntRecords(
   // Rules have read these sentences.
   const readAs = [...settled.map(({ draft }) => draft), ...drafts.filter((draft) => draft.isSpelledOut)];
   const read = new Set(readAs.flatMap(({ sentences, echoes }) => [...sentences, ...echoes]));
+  const asked = told.slice(0, MOST_ASKED);
   const best = new Map<string, Judged>();
   let isOfOthers = false;
   for (const each of sentences) {
@@ -75,7 +76,7 @@ export function learntRecords(
     if (isOfOthers || read.has(each.index)) continue;
     for (const instrument of each.instruments) {
       if (!isNamed(instrument) || types.has(instrument.type)) continue;
-      if (told.slice(0, MOST_ASKED).some(({ draft }) => isSame(draft, instrument))) continue;
+      if (asked.some(({ draft }) => isSame(draft, instrument))) continue;
       const judged = judge(instrument, phrases.of(each.index), document);
       if (judged && judged.likely > (best.get(instrument.type)?.likely ?? 0))
         best.set(instrument.type, judged);

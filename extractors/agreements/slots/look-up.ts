@@ -75,10 +75,9 @@ const hallOf = (town: string, cast: Cast): Party | undefined =>
 
 /** "le maire de |Zogbédou|", of "la commune de Zogbédou": a town that no list holds. */
 const hallNamed = (town: string, cast: Cast): Party | undefined =>
-  cast.halls.find(
-    ({ name }) =>
-      name === `commune de ${town}` || name === `commune d'${town}` || name === `ville de ${town}`,
-  )?.party;
+  cast.byName.get(`commune de ${town}`) ??
+  cast.byName.get(`commune d'${town}`) ??
+  cast.byName.get(`ville de ${town}`);
 
 /** The body or ministry at which a person of the record holds an office. */
 export function bodyOfPerson(id: string | null, cast: Cast): Party | null {

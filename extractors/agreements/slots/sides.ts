@@ -50,12 +50,15 @@ const TERRITORY =
 /** "le président du Conseil régional de A" signs for "la région A". */
 const isCouncilOf = (party: Party, known: Party): boolean => {
   const of = COUNCIL.exec(fold(party.name))?.groups?.of;
-  return of !== undefined && TERRITORY.exec(fold(known.name))?.groups?.of === of;
+  return of !== undefined && townOf(known) === of;
 };
+
+/** "Kara", of "la commune de Kara". */
+const townOf = ({ name }: Party): string | undefined => TERRITORY.exec(fold(name))?.groups?.of;
 
 /** "le maire de Kara" signs for "la commune de Kara". */
 const isTownOf = ({ kind, name }: Party, known: Party): boolean =>
-  kind !== 'state' && TERRITORY.exec(fold(known.name))?.groups?.of === fold(name);
+  kind !== 'state' && townOf(known) === fold(name);
 
 /** Whether one body stands for another: the minister's ministry for the state or government, and reverse. */
 export function stands(party: Party, known: Party): boolean {
@@ -82,7 +85,10 @@ export function distinct(parties: readonly Party[], cast: Cast): Party[] {
     if (known && !kept.has(key(known))) kept.set(key(known), known);
   }
   const all = [...kept.values()];
-  return all.filter((party) => !isShorter(party, all) && !all.some((known) => isTownOf(party, known)));
+  const towns = new Set(all.map(townOf));
+  return all.filter(
+    (party) => !isShorter(party, all) && (party.kind === 'state' || !towns.has(fold(party.name))),
+  );
 }
 
 /** "une dizaine d'entreprises", "des entreprises de la filière": told by more words elsewhere. */
