@@ -3,7 +3,7 @@ import type { Document, Sentence, Span } from '../../schemas/document.js';
 import type { EventMention, Found, NameMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { SentenceView } from '../sentence-view.js';
-import { keepLongest, overlapping } from '../spans.js';
+import { firstAtOrAfter, keepLongest, overlapping } from '../spans.js';
 import {
   findApposed,
   findCounted,
@@ -150,10 +150,20 @@ const isExercise = (view: SentenceView, head: number): boolean =>
   view.word(head) === 'exercice' && (!view.isCapital(head + 1) || view.is(head + 1, WORD.year | WORD.never));
 
 /** "|conférence| de Luc Ngom": somebody's lecture. */
-function isLecture(view: SentenceView, head: number, persons: readonly NameMention[]): boolean {
+function isLecture(view: SentenceView, head: number, names: readonly NameMention[]): boolean {
   if (view.word(head) !== 'conference' || view.isCapital(head) || !view.is(head + 1, WORD.tie)) return false;
-  const named = view.document.tokens.start[head + 2];
-  return persons.some(({ start, label, score }) => start === named && label === 'person' && score >= 0.8);
+  return (personAt(view, head + 2, names)?.score ?? 0) >= 0.8;
+}
+
+/** The person whose name begins with a token. */
+function personAt(
+  { document }: SentenceView,
+  token: number,
+  names: readonly NameMention[],
+): NameMention | null {
+  const start = document.tokens.start[token] ?? Number.POSITIVE_INFINITY;
+  const name = names[firstAtOrAfter(names, start)];
+  return name?.start === start && name.label === 'person' ? name : null;
 }
 
 /** "|Atelier Femmes Leaders :| la ministre …": what opens a headline and is called by two capital words or more. */
@@ -165,8 +175,7 @@ function isTitle(
 ): boolean {
   if (firstToken !== view.sentence.firstToken || view.isShouted || view.word(endToken) !== ':') return false;
   // "Atelier Awa Diop :" is a firm's.
-  const named = view.document.tokens.start[endHead];
-  if (persons.some(({ start, label }) => start === named && label === 'person')) return false;
+  if (personAt(view, endHead, persons) !== null) return false;
   let capitals = 0;
   for (let token = endHead; token < endToken; token++) if (view.isCapital(token)) capitals++;
   return capitals > 1 && view.isCapital(endHead);

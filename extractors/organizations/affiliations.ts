@@ -14,7 +14,7 @@ import {
   wordAt,
 } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
-import { meetsAny } from '../spans.js';
+import { meetsAny, overlapping } from '../spans.js';
 import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
@@ -75,10 +75,8 @@ export function affiliated(
 }
 
 /** What the tagger takes for a place, or for somebody. */
-const isNamedOtherwise = (names: readonly NameMention[], { start, end }: Span): boolean =>
-  names.some(
-    (name) => name.label !== 'organization' && name.score >= CERTAIN && name.start < end && start < name.end,
-  );
+const isNamedOtherwise = (names: readonly NameMention[], bracket: Span): boolean =>
+  overlapping(names, bracket).some(({ label, score }) => label !== 'organization' && score >= CERTAIN);
 
 const CERTAIN = 0.9;
 

@@ -57,12 +57,16 @@ export function isSignature(text: Text, run: Run, titles: readonly Title[], runs
 function isDatedLine({ document }: Text, { first, end, sentence }: Run): boolean {
   const { folded, tokens } = document;
   const start = tokens.start[first] as number;
-  const from = folded.lastIndexOf('\n', start) + 1;
-  const stop = folded.indexOf('\n', start);
-  const lead = folded.slice(from, start);
-  const rest = folded.slice(tokens.end[end - 1], stop < 0 ? undefined : stop);
-  if (lead === 'par ' && sentence.start < BYLINES) return DAY_BEHIND.test(rest);
-  return lead === '' && start > folded.length - FOOT && TOWN_AND_DAY.test(rest);
+  const isOver = sentence.start < BYLINES;
+  const isUnder = start > folded.length - FOOT;
+  // Most stand in between, and lines may be as long as the text.
+  if (!isOver && !isUnder) return false;
+  const lead = folded.slice(folded.lastIndexOf('\n', start) + 1, start);
+  const [rest = ''] = folded.slice(tokens.end[end - 1]).split('\n', 1);
+  return (
+    (isOver && lead === 'par ' && DAY_BEHIND.test(rest)) ||
+    (isUnder && lead === '' && TOWN_AND_DAY.test(rest))
+  );
 }
 
 /** How far down a writer's line stands over a piece, and how far up under it, in characters. */

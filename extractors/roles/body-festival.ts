@@ -1,5 +1,6 @@
 /** Offices of festivals and fairs, which are held at the event itself: "A l'approche du Festival X, le commissaire général, M. Y". */
 import { type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
 import type { Asked } from './bodies.js';
 import { last } from './told.js';
 
@@ -17,12 +18,9 @@ export function bodyOfFestival({ text, found, title, sentence, start }: Asked): 
   if (wordAt(text, title.first - 1) === 'son' || wordAt(text, title.first - 1) === 'sa') return null;
   const earliest = from(text, sentence.firstToken);
   // Behind its name may stand its letters.
-  const event = found.events.findLast(
-    (one) =>
-      one.start < start &&
-      one.start >= earliest &&
-      HOUSED.test(text.document.folded.slice(one.start, one.end)),
-  );
+  const event = found.events
+    .slice(firstAtOrAfter(found.events, earliest), firstAtOrAfter(found.events, start))
+    .findLast((one) => HOUSED.test(text.document.folded.slice(one.start, one.end)));
   if (event === undefined) return null;
   const name = text.document.text.slice(event.start, event.end).replace(/\n/g, ' ');
   // A body told behind the event has the office.

@@ -3,6 +3,7 @@ import type { Found } from '../../schemas/mentions.js';
 import { countryOf, countryOfDemonym } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isAdjectiveAt, isLower, type Text, wordAt } from '../phrases.js';
+import { firstAtOrAfter } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { foldWord } from '../words.js';
 
@@ -35,8 +36,8 @@ export function bodyOfNation(
   const stem = /(?:ois|ais|ien|ain)(?:e|ne)?$/.test(word) ? word.slice(0, STEM) : null;
   if (country === null && stem === null) return null;
   const start = text.document.tokens.start[first] as number;
-  const before = organizations.filter((body) => body.start < start).slice(-REACH);
-  for (const { name } of before.reverse()) {
+  const next = firstAtOrAfter(organizations, start);
+  for (const { name } of organizations.slice(Math.max(0, next - REACH), next).reverse()) {
     if (SCHOLARS.test(wordAt(text, first)) && !SCHOOLS.test(foldWord(name))) continue;
     const words = name.split(/[\s’']+/u);
     const isOf = words.some((written, i) => isTied(written, words, i, country, stem));
