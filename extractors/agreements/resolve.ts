@@ -93,6 +93,7 @@ export function* resolveAgreements(
   const told = records.map(({ draft, record: { date } }) => ({ draft, date }));
   const joined = joinToldAgain(records, document).filter(({ record }, _, all) => !isShadow(record, all));
   const filled = fillLeftOpen(joined, sentences, cast, context);
+  yield;
   const learnt = learntRecords(sentences, records, new Phrases(document, atoms), cast, context);
   told.push(...learnt.map(({ draft, record: { date } }) => ({ draft, date })));
   const read = [...filled, ...referredTo(sentences, told, cast, context)];

@@ -231,7 +231,7 @@ const VISITED: Governor = {
     'la caravane sillonnera les communes de [Kayes]',
     'la mise en service de la [station de pompage]',
     "plusieurs inaugurations : l'[école de Cadet]",
-    "la remise des clés de la deuxième phase de l'[usine de Cadet]",
+    'la remise des clés de la première tranche du [lycée de Kaya]',
     'il a achevé sa visite au Togo par le [palais de Kpalimé]',
     'le lancement des travaux de construction du [pont]',
     'a visité, ce 24 octobre, le [centre culturel]',

@@ -24,7 +24,7 @@ interface Group {
   readonly mentions: VenueMention[];
 }
 
-/** "siège de la Cour à La Haye" and "à la CPI à La Haye": of a body that is not named, in the town of one that is. */
+/** "siège de la Caisse à Kribi" and "à la CPX à Kribi": of a body that is not named, in the town of one that is. */
 const isSeatOf = (seat: VenueMention, body: VenueMention): boolean =>
   seat.rule.startsWith('facility-seat') &&
   body.rule.startsWith('facility-body') &&

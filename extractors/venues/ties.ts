@@ -233,7 +233,7 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
   );
 }
 
-/** "siège de la Cour à La Haye", "« Lycée Sow » à Kara", "siège de l'Office des ports (ODP) à Kribi" are one stretch, "siège de l'OIF, à Paris" two. */
+/** "siège de la Caisse à Kribi", "« Lycée Sow » à Kara", "siège de l'Office des ports (ODP) à Kribi" are one stretch, "siège de l'OIF, à Paris" two. */
 const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
   town.start >= facility.end &&
   (facility.acronym === null ? BESIDE_LETTERS : BESIDE).test(folded.slice(facility.end, town.start));

@@ -16,7 +16,7 @@ const SCENES: readonly (readonly [scene: string, where: string])[] = [
   ["L'échange s'est fait à l'hôtel Lagune.", '- hôtel Lagune'],
   ['Cela s’est fait au palais des congrès.', '- palais des congrès'],
   ["Tout s'est joué mardi, en une heure.", '2025-03-11 -'],
-  ["Les deux cérémonies se sont succédé à l'hôtel Lagune.", '- hôtel Lagune'],
+  ["Les trois signatures se sont succédé à l'hôtel Lagune.", '- hôtel Lagune'],
   [
     'La signature a eu pour cadre la salle de conférences du gouvernorat.',
     '- salle de conférences du gouvernorat',
@@ -125,9 +125,9 @@ const TEXTS: readonly (readonly [text: string, ...records: string[]])[] = [
     'signed; commune de Zogbédou + Institut du café; Yves Lodrin + Afi Sossa; - -',
   ],
   [
-    "Le Ghana et le Japon ont signé deux conventions, l'une de 14 millions d'euros pour l'eau potable, l'autre de 8 millions d'euros pour la santé. Les documents ont été paraphés par le ministre des Finances, M. Yves Lodrin, et par la directrice de l'Agence du delta, Mme Afi Sossa.",
-    'signed; Ghana + Japon; Yves Lodrin + Afi Sossa; - -',
-    'signed; Ghana + Japon; Yves Lodrin + Afi Sossa; - -',
+    "Le Ghana et le Japon ont signé deux conventions, l'une de 5 millions d'euros pour les forêts, l'autre de 3 millions d'euros pour les routes. Les documents ont été paraphés par la ministre du Plan, Mme Ida Lodrin, et par la directrice de l'Agence du delta, Mme Afi Sossa.",
+    'signed; Ghana + Japon; Ida Lodrin + Afi Sossa; - -',
+    'signed; Ghana + Japon; Ida Lodrin + Afi Sossa; - -',
   ],
   // whoever does not sign, or is not there
   [

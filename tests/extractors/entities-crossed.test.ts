@@ -55,10 +55,10 @@ cross(
     (name, a) => `${opening(a)}${name} organise lundi à Thiès une journée d'information.`,
     (name) => `Partenaires : ${name} ; Fondation Odéra, Beyrouth.`,
   ],
-  "l'|École de la marine marchande de Kribal; le |Haut-Commissariat à la jeunesse pionnière nationale; le |Conseil interreligieux; " +
+  "l'|École de la marine marchande de Kribal; le |Haut-Commissariat à la culture pionnière nationale; le |Conseil interreligieux; " +
     'le |Haut-Commissariat aux réfugiés climatiques; ' +
-    "l'|Union des Chambres de métiers euro-africaines; la |Faculté de Médecine de l'Université de Namur; " +
-    'le |Comité national olympique et sportif du Rwanda',
+    "l'|Union des Chambres de métiers euro-africaines; la |Faculté des Lettres de l'Université de Liège; " +
+    'le |Comité national olympique et sportif du Kenya',
 );
 
 cross(
@@ -187,13 +187,13 @@ test('papers, their days and the agencies of dispatches are no bodies', () => {
 cross(
   'titles of respect stand outside of names',
   'P',
-  ['Sheikha Noura Al Falani', 'Cheikh Jassim bin Fahad Al-Marro', 'Sieur Apollinaire Bucomi'].flatMap(
+  ['Sheikha Salwa Al Denari', 'Cheikh Talal bin Omar Al-Kerro', 'Sieur Barnabé Bucomi'].flatMap(
     (whole): Frame[] => [
       () => `Le stylo était tenu par ${whole}, membre du comité.`,
       () => `${whole} a salué cet accord devant les élus.`,
     ],
   ),
-  '|Sheikha Noura Al Falani; |Cheikh Jassim bin Fahad Al-Marro; |Sieur Apollinaire Bucomi',
+  '|Sheikha Salwa Al Denari; |Cheikh Talal bin Omar Al-Kerro; |Sieur Barnabé Bucomi',
   false,
 );
 cross(
@@ -216,7 +216,7 @@ cross(
     (name, a) => `L'accord sera signé en novembre lors ${of(a)}${name}.`,
     (name, a) => `Elle participera ${at(a)}${name}, à Tunis.`,
   ],
-  "le |Forum économique zorlo-arabe; l'|exercice Grand Baobab 23; le |Week-end des automates; l'|Indian Lagoon Maritime Dialogue; " +
+  "le |Forum économique zorlo-arabe; l'|exercice Grand Baobab 23; le |Week-end des automates; l'|Indian Lagoon Harbour Dialogue; " +
     'la |Conférence lagunaire sur le sport sans violence',
 );
 test('no events: houses, lectures, exercises of every day', () => {
@@ -235,9 +235,9 @@ cross(
   [
     (name, a) => `Le maire lui a montré ${a}${name}, financé par le Japon.`,
     (name, a) => `L'échange s'est fait dans un salon ${of(a)}${name}, sans discours.`,
-    (name, a) => `Cinq jours durant, ${a}${name} a vu défiler plus de 6.000 visiteurs.`,
+    (name, a) => `Cinq jours durant, ${a}${name} a vu défiler quatre mille curieux.`,
     (name, a) => `${opening(a)}${name} affichait complet dimanche pour la finale.`,
-    (name, a) => `La cour ${of(a)}${name} était trop petite, ce samedi 11 février, pour les pêcheurs.`,
+    (name, a) => `La cour ${of(a)}${name} était trop petite, ce dimanche 3 mars, pour les danseurs.`,
   ],
   "l'|hôtel Kelva; le |Palais des Sports de Dorla; l'|École nationale de pêche de Mirsy; le |stade municipal de Dorla",
 );

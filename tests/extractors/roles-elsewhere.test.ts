@@ -35,8 +35,8 @@ const TOLD: readonly (readonly [text: string, roles: string])[] = [
     'Sarr: directeur @ Office du thé; Diallo: directeur @ Banque Koumassi',
   ],
   [
-    'Étaient là les présidents de fédérations, dont celui de la Fédération dorlanaise de judo, M. Luc Sarr, et les directeurs.',
-    'Sarr: président @ Fédération dorlanaise de judo',
+    'Étaient là les présidents de ligues, dont celui de la Ligue dorlanaise de judo, M. Luc Sarr, et les directeurs.',
+    'Sarr: président @ Ligue dorlanaise de judo',
   ],
   // What an office is for and where goes on with it.
   [

@@ -5,7 +5,6 @@ import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
-
 import { within } from './placed.js';
 import { ceremonyIn, isSameScene, speaksOfCeremonyToCome } from './scenes.js';
 import { BOUND_SINCE } from './slots.js';

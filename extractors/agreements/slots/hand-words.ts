@@ -1,7 +1,7 @@
 /** What tells of hands that signed, in sentences behind the one that names the instrument. Of folded text. */
 
 /** Sentences about hands have some of these. */
-export const MAY_TELL_HANDS =
+const MAY_TELL_HANDS =
   /sign|paraph|appos|plume|stylo|engag|represent|griffe|seing|initiales|noms?(?!\p{L})|exemplaire|echang|mandat|deleg|depech|habilit|encre|emane/u;
 
 const HAVE = `(?:a|ont|avait|avaient|ait|aura|auront)`;
