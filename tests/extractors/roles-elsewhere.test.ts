@@ -40,8 +40,8 @@ const TOLD: readonly (readonly [text: string, roles: string])[] = [
   ],
   // What an office is for and where goes on with it.
   [
-    "La Banque Koumassi (BK), par la voix de son directeur régional au Moyen-Orient, Luc Sarr, a fait savoir qu'elle étudierait le projet.",
-    'Sarr: directeur régional au Moyen-Orient @ Banque Koumassi',
+    "La Banque Koumassi (BK), par la bouche de son directeur régional en Afrique australe, Luc Sarr, a fait savoir qu'elle étudierait le projet.",
+    'Sarr: directeur régional en Afrique australe @ Banque Koumassi',
   ],
   [
     'Le texte a été signé, pour la Banque Koumassi, par le chef de son bureau régional à Dakar, Luc Sarr.',
@@ -58,8 +58,8 @@ const TOLD: readonly (readonly [text: string, roles: string])[] = [
     'Diallo: vice-rectrice @ Université polytechnique de Changsha; Sarr: doyen @ Université de Namur',
   ],
   [
-    "Le contrat est confié au bureau Kelvar (Bruxelles). Il a été conclu entre le PDG de l'Office du thé, Luc Sarr, et Paul Mba, directeur Afrique du bureau belge.",
-    'Sarr: PDG @ Office du thé; Mba: directeur Afrique @ Kelvar',
+    "Le contrat est confié au bureau Kelvar (Liège). L'ont conclu le PDG de l'Office du thé, Luc Sarr, et Paul Mba, directeur Asie du bureau belge.",
+    'Sarr: PDG @ Office du thé; Mba: directeur Asie @ Kelvar',
   ],
   [
     "La Banque Koumassi a signé lundi un accord avec la mairie de Dorla. Le directeur de l'institution, Luc Sarr, a salué ce geste.",
@@ -79,12 +79,12 @@ const TOLD: readonly (readonly [text: string, roles: string])[] = [
     'Diallo: magistrate @ -; Diallo: chargée de mission @ Banque Koumassi',
   ],
   [
-    'Pour la rapporteure de la Commission des finances, la députée Awa Diallo, le taux est bas.',
-    'Diallo: rapporteure @ Commission des finances; Diallo: députée @ -',
+    'Selon la rapporteure de la Commission des pêches, la députée Awa Diallo, le taux est bas.',
+    'Diallo: rapporteure @ Commission des pêches; Diallo: députée @ -',
   ],
   // Festivals.
   [
-    "A l'approche de la 3e édition du Festival des arts de Dorla (FAD), le commissaire général, Luc Sarr, a animé une conférence. A ses côtés : la chargée de la programmation, Mme Awa Diallo.",
+    "A l'approche de la 3e édition du Festival des arts de Dorla (FAD), le commissaire général, Luc Sarr, a animé une conférence. Avec lui : la chargée de la programmation, Mme Awa Diallo.",
     'Sarr: commissaire général @ Festival des arts de Dorla; Diallo: chargée de la programmation @ Festival des arts de Dorla',
   ],
   // Ambassadors by the countries in brackets.
