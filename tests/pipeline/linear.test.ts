@@ -98,6 +98,10 @@ for (const [name, text] of Object.entries(TEXTS)) {
 const MANY: Readonly<Record<string, (word: string) => string>> = {
   signatories: (word) => `M. J${word} D${word}, `,
   halls: (word) => `La réunion se tient à l’Hôtel D${word} de Dakar. `,
+  'people of one given name': (word) => `Jean D${word} et `,
+  lectures: (word) => `La conférence de Jean D${word} a plu. `,
+  'rectors told by their nation': (word) =>
+    `Voici l'université D${word}. Le recteur vietnamien, M. Luc D${word}, parle. `,
 };
 
 for (const [name, make] of Object.entries(MANY)) {
