@@ -29,7 +29,7 @@ const TOLD: readonly (readonly [raw: string, agreement: string])[] = [
     'signed convention; Banque du Sahel + Chambre des métiers; Koffi Adjovi, Rita Dossou; 2023-05-03',
   ],
   [
-    "Kigali, le 9 mai 2024. Il y a désormais une convention de partenariat entre la Banque du Lac et l'Institut des mines. M. Paul Rugira, directeur de l'Institut des mines, et Mme Aline Uwase, présidente de la Banque du Lac, ont apposé jeudi leurs initiales sur ses douze pages, à Kigali.",
+    "Kigali. Il y a désormais une convention de partenariat entre la Banque du Lac et l'Institut des mines. M. Paul Rugira, directeur de l'Institut des mines, et Mme Aline Uwase, présidente de la Banque du Lac, ont mis le jeudi 9 mai 2024 leurs initiales sur ses douze pages, à Kigali.",
     'signed convention; Banque du Lac + Institut des mines; Paul Rugira, Aline Uwase; 2024-05-09',
   ],
   [
@@ -93,12 +93,12 @@ test('weights come back as they were written, rounded, features far apart and fa
   const three = {
     classes: 3,
     weights: new Map([
-      [1 << 12, [0, 1, -1]],
-      [-5, [0, 0.5, 2]],
-      [77 << 10, [0, 0.01, 0]],
+      [12, [0, 1, -1]],
+      [4_000_000, [0, 0.5, 2]],
+      [77_000, [0, 0.01, 0]],
     ]),
   };
-  const two = { classes: 2, weights: new Map([[3 << 20, [-1, 1]]]) };
+  const two = { classes: 2, weights: new Map([[3_000_000, [-1, 1]]]) };
   const { told, slots } = readModels(writeModels([three, two, two, two, two]), 'w');
   const likely = (scores: readonly number[]): number[] => {
     const shares = scores.map(Math.exp);
@@ -112,8 +112,8 @@ test('weights come back as they were written, rounded, features far apart and fa
       `${found}`,
     );
   };
-  near(told.likelihoods([1 << 12]), likely([0, 1, -1]));
-  near(told.likelihoods([1 << 12, -5]), likely([0, 1.5, 1]));
-  near(told.likelihoods([77 << 10, 12345]), likely([0, 0, 0]));
-  near(slots.venue.likelihoods([3 << 20]), likely([0, 2]));
+  near(told.likelihoods([12]), likely([0, 1, -1]));
+  near(told.likelihoods([12, 4_000_000]), likely([0, 1.5, 1]));
+  near(told.likelihoods([77_000, 12_345]), likely([0, 0, 0]));
+  near(slots.venue.likelihoods([3_000_000]), likely([0, 2]));
 });

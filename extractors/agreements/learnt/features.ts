@@ -1,5 +1,5 @@
 /**
- * What learning sees of an instrument, and of a mention that may fill one of its slots. A feature is a 32-bit hash. Whoever changes
+ * What learning sees of an instrument, and of a mention that may fill one of its slots. A feature is a hash of 22 bits. Whoever changes
  * one learns the weights anew (`npm run train:agreements`).
  */
 import { hashOf, mix } from '../../hash.js';
@@ -25,7 +25,11 @@ const PAIR = sided('pair');
 
 const look = (name: string): number => mix(LOOK, hashOf(name));
 const most = (value: number, limit: number): string => String(Math.min(value, limit));
-const unique = (features: readonly number[]): number[] => [...new Set(features)];
+/** So many bits of a hash are kept: of two thousand features that were never seen fewer than four are taken for one that was. */
+const BITS = 22;
+const unique = (hashes: readonly number[]): number[] => [
+  ...new Set(hashes.map((hash) => hash >>> (32 - BITS))),
+];
 
 /** Units before a span, from the nearest on, and those behind it. */
 function around({ units }: Phrase, start: number, end: number, reach: number): [Unit[], Unit[]] {

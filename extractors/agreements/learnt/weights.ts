@@ -2,7 +2,7 @@
  * What was learnt of agreements: a linear model for what is told of an instrument, one for each slot.
  *
  * The file, all numbers little-endian: magic "CMNA", u16 version, u16 models, u32 checksum of what follows; then each model: u32
- * classes, u32 features, f32 scale; the features by their hashes, ascending, each told by how far it lies behind the one before
+ * classes, u32 features, f32 scale; the features, ascending, each told by how far it lies behind the one before
  * it (u16); a row of weights (i8, in units of the scale) for each, one a class but the first, whose scores are nought; up to three
  * bytes more to a multiple of four.
  */
@@ -21,10 +21,6 @@ const MODEL_HEADER = 12;
 const checksum = (bytes: Uint8Array): number =>
   Number.parseInt(createHash('sha256').update(bytes.subarray(HEADER)).digest('hex').slice(0, 8), 16);
 
-/** So many bits of a hash are kept: of two thousand features that were never seen fewer than four are taken for one that was. */
-const BITS = 22;
-const keyOf = (hash: number): number => hash >>> (32 - BITS);
-
 export class Model {
   constructor(
     readonly classes: number,
@@ -39,7 +35,7 @@ export class Model {
     const { classes, keys, rows, scale } = this;
     const scores = new Array<number>(classes).fill(0);
     for (const feature of features) {
-      const at = find(keys, keyOf(feature));
+      const at = find(keys, feature);
       if (at < 0) continue;
       for (let y = 1; y < classes; y++)
         scores[y] = (scores[y] as number) + (rows[at * (classes - 1) + y - 1] as number);
@@ -121,8 +117,8 @@ export function writeModels(models: readonly Learnt[]): Uint8Array {
 
 function writeModel({ classes, weights }: Learnt): Uint8Array[] {
   // What counts is how the classes differ from the first.
-  const differences = [...weights].map(([hash, row]) => ({
-    key: keyOf(hash),
+  const differences = [...weights].map(([key, row]) => ({
+    key,
     row: Array.from({ length: classes - 1 }, (_, y) => (row[y + 1] as number) - (row[0] as number)),
   }));
   const scale = Math.max(...differences.flatMap(({ row }) => row.map(Math.abs))) / 127;
@@ -145,15 +141,15 @@ function writeModel({ classes, weights }: Learnt): Uint8Array[] {
       );
     put(key, steps);
   }
-  const header = new DataView(new ArrayBuffer(MODEL_HEADER));
-  header.setUint32(0, classes, true);
-  header.setUint32(4, rows.length, true);
-  header.setFloat32(8, scale, true);
   const steps = Int8Array.from(rows.flat());
-  const size = 2 * gaps.length + steps.length;
-  return [header, Uint16Array.from(gaps), steps, new Uint8Array(-size & 3)].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  );
+  const head = Buffer.alloc(MODEL_HEADER + 2 * gaps.length);
+  head.writeUInt32LE(classes, 0);
+  head.writeUInt32LE(rows.length, 4);
+  head.writeFloatLE(scale, 8);
+  gaps.forEach((gap, feature) => {
+    head.writeUInt16LE(gap, MODEL_HEADER + 2 * feature);
+  });
+  return [head, new Uint8Array(steps.buffer), new Uint8Array(-(2 * gaps.length + steps.length) & 3)];
 }
 
 let shipped: Models | null = null;
