@@ -29,7 +29,7 @@ const TOLD: readonly (readonly [raw: string, agreement: string])[] = [
     'signed convention; Banque du Sahel + Chambre des métiers; Koffi Adjovi, Rita Dossou; 2023-05-03',
   ],
   [
-    "Kigali. Il y a désormais une convention de partenariat entre la Banque du Lac et l'Institut des mines. M. Paul Rugira, directeur de l'Institut des mines, et Mme Aline Uwase, présidente de la Banque du Lac, ont mis le jeudi 9 mai 2024 leurs initiales sur ses douze pages, à Kigali.",
+    "Kigali, le 9 mai 2024. Depuis jeudi, il existe une convention de partenariat entre la Banque du Lac et l'Institut des mines. M. Paul Rugira, directeur de l'Institut des mines, et Mme Aline Uwase, présidente de la Banque du Lac, ont mis leurs initiales sur ses douze pages, à Kigali.",
     'signed convention; Banque du Lac + Institut des mines; Paul Rugira, Aline Uwase; 2024-05-09',
   ],
   [
