@@ -41,6 +41,7 @@ const { outputFiles } = await build({
 const DATA = {
   'lexicons.bin': 'dist/lexicons.bin',
   'names/weights.bin': 'extractors/names/weights.bin',
+  'agreements/learnt/weights.bin': 'extractors/agreements/learnt/weights.bin',
   'names/lexicon.bin': 'extractors/names/lexicon.bin',
   'names/clusters.bin': 'extractors/names/clusters.bin',
   'places/gazetteer.txt': 'extractors/places/gazetteer.txt',
