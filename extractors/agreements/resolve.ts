@@ -12,7 +12,7 @@ import { gatherDrafts } from './drafts/records.js';
 import { readFacts, tellsOfSigning } from './facts/facts.js';
 import { Atoms } from './grammar/atoms.js';
 import { Phrases } from './learnt/phrase.js';
-import { learntRecords, mayBeTold } from './learnt/told.js';
+import { learntRecords } from './learnt/told.js';
 import { mayRefer, referredTo } from './referred.js';
 import { Cast } from './slots/cast.js';
 import type { Context } from './slots/context.js';
@@ -37,6 +37,7 @@ import { isDue, isOlder, statusOf } from './slots/status.js';
 import { subjectOf } from './slots/subject.js';
 import { readSlots, whereOf } from './slots/when-where.js';
 import { joinToldAgain } from './told-again.js';
+import { confidenceOf, isWorthARecord } from './worth.js';
 
 export function* resolveAgreements(
   document: Document,
@@ -46,7 +47,7 @@ export function* resolveAgreements(
 ): Steps<AgreementDraft[]> {
   if (found.agreements.length === 0) return [];
   const tells = tellsOfSigning(document) || holdsDatedLine(document);
-  if (!tells && !mayRefer(document) && !mayBeTold(document)) return [];
+  if (!tells && !mayRefer(document)) return [];
   const atoms = new Atoms(document, found, entities);
   yield;
   const sentences = readFacts(document, atoms);
@@ -220,69 +221,3 @@ const spanOf = (document: Document, sentence: number): Span => {
   const { start, end } = document.sentences[sentence] as Span;
   return { start, end };
 };
-
-/** A signing with neither sides nor day is talk about instruments, not one of them. */
-function isWorthARecord(
-  draft: Draft,
-  { told: sidesTold, parties }: Sides,
-  date: string | null,
-  document: Document,
-): boolean {
-  const named = draft.told.some(({ signing }) => !signing.needsInstrument);
-  // "Nos nuages n'ont jamais signé de convention": no instrument that could have been.
-  const denied = draft.told.every(
-    ({ signing, determiner }) =>
-      signing.outcome === 'failed' &&
-      signing.voice !== 'passive' &&
-      (determiner === 'none' || determiner === 'indefinite'),
-  );
-  if (denied && sidesTold === 0) return false;
-  const { weight, complement, topic, determiner, type, head } = draft.instrument;
-  // "Aucun accord n'a été signé": none that could have been.
-  const isNone = /(?<!\p{L})aucune? (?:autre )?$/u.test(
-    document.folded.slice(Math.max(0, draft.instrument.start - 14), draft.instrument.start),
-  );
-  if (isNone && `${complement}${topic}` === '' && sidesTold === 0 && parties.length === 0) return false;
-  // "dans une lettre signée par son président": of one hand.
-  if (head === 'lettre' && complement === '' && sidesTold < 2) return false;
-  // "finaliser le programme": somebody's own.
-  const isOwn = weight === 'weak' && type === 'other' && sidesTold < 2;
-  if (isOwn && draft.told.length > 0 && draft.told.every(({ signing }) => signing.needsInstrument))
-    return false;
-  // "L'accord-cadre sur le transport maritime a été renvoyé", "Le contrat de réalisation devrait être conclu": this one and no other.
-  const particular =
-    weight === 'strong' &&
-    determiner !== 'none' &&
-    isDoneTo(draft) &&
-    // "Des accords ont été conclus", as a headline has it, is news too; so is "A et B s'allient. Une charte a été signée".
-    (`${complement}${topic}` !== '' || parties.length > 1 || isHeadline(draft, document));
-  return (
-    sidesTold > 0 ||
-    particular ||
-    (date !== null && named) ||
-    (named &&
-      draft.instrument.weight === 'strong' &&
-      draft.told.some(({ signing }) => signing.outcome !== 'told'))
-  );
-}
-
-const isDoneTo = ({ told }: Draft): boolean =>
-  told.some(
-    ({ signing }) =>
-      (signing.voice === 'passive' && (signing.family === 'putoff' || signing.outcome !== 'told')) ||
-      (signing.voice === 'active' && signing.family === 'ratify' && signing.outcome === 'done'),
-  );
-
-/** 0..1: more for a plain verb of signing, two sides, a day. */
-function confidenceOf(draft: Draft, parties: number, dated: boolean): number {
-  const plain = draft.told.some(
-    ({ signing }) => !signing.needsInstrument && (signing.voice === 'active' || signing.voice === 'passive'),
-  );
-  const score =
-    0.35 +
-    (plain ? 0.25 : 0.1) +
-    (parties >= 2 ? 0.25 : parties * 0.1) +
-    (dated ? 0.1 : 0) +
-    (draft.sentences.size > 1 ? 0.05 : 0);
-  return Math.round(Math.min(score, 1) * 100) / 100;
-}

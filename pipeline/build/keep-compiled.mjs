@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { compiledFile, runScript } from '../../dist/pipeline/load-core.js';
 
-/** More of them would compile more, and reading that costs every start as much as it saves; the package would grow by a fiftieth. */
+/** More of them would compile more, and reading that costs every start as much as it saves; the package would grow by a sixtieth. */
 const SAMPLES = 2;
 
 const file = new URL('../../dist/chunks/core.cjs', import.meta.url);

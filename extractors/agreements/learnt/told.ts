@@ -10,7 +10,6 @@ import { isMarked, isPlainItem, leadsElsewhere } from '../drafts/list-items.js';
 import { mayBe, sameKind } from '../drafts/wording.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Party } from '../grammar/atoms.js';
-import { clausesOf } from '../mentions/clauses.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Cast } from '../slots/cast.js';
 import type { Context } from '../slots/context.js';
@@ -19,7 +18,7 @@ import { bodyOfPerson } from '../slots/look-up.js';
 import { distinct, referTo, stands } from '../slots/sides.js';
 import { durationIn, sumIn } from '../slots/slots.js';
 import { subjectOf } from '../slots/subject.js';
-import { type Slot, STATUSES } from './classes.js';
+import { likeliestStatus, type Slot, STATUSES } from './classes.js';
 import { featuresOfInstrument } from './features.js';
 import { candidatesFor } from './fillers.js';
 import type { Phrase, Phrases } from './phrase.js';
@@ -44,10 +43,6 @@ interface Judged {
   readonly status: AgreementDraft['status'];
   readonly likely: number;
 }
-
-/** Whether a text names an instrument at all. */
-export const mayBeTold = (document: Document): boolean =>
-  clausesOf(document).some(({ instruments }) => instruments.some(isNamed));
 
 /** Whether it is told by a noun of its own, not by "le texte". */
 export const isNamed = ({ weight }: Instrument): boolean => weight !== 'generic';
@@ -111,8 +106,8 @@ function judge(instrument: Instrument, phrase: Phrase | null, document: Document
   const likelihoods = models().told.likelihoods(seenOf(phrase, instrument, document));
   const likely = 1 - (likelihoods[0] as number);
   if (likely < TOLD) return null;
-  const best = likelihoods.indexOf(Math.max(...likelihoods.slice(1)), 1);
-  return { phrase, instrument, status: STATUSES[best] as AgreementDraft['status'], likely };
+  const status = STATUSES[likeliestStatus(likelihoods)] as AgreementDraft['status'];
+  return { phrase, instrument, status, likely };
 }
 
 interface Filling {

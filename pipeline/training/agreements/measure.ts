@@ -1,5 +1,5 @@
 /** How well models tell what texts they have not seen say. */
-import { SLOTS } from '../../../extractors/agreements/learnt/classes.js';
+import { likeliestStatus, SLOTS } from '../../../extractors/agreements/learnt/classes.js';
 import type { Models } from '../../../extractors/agreements/learnt/weights.js';
 import type { Lesson } from './examples.js';
 
@@ -18,9 +18,8 @@ export class Measure {
       const likelihoods = model.likelihoods(features);
       this.guess('told', 1 - (likelihoods[0] as number), label > 0);
       if (label === 0) continue;
-      const best = likelihoods.indexOf(Math.max(...likelihoods.slice(1)), 1);
       this.statuses++;
-      if (best === label) this.right++;
+      if (likeliestStatus(likelihoods) === label) this.right++;
     }
     for (const { slot, seen, fills } of near) {
       const likely = Math.max(...seen.map((features) => slots[slot].likelihoods(features)[1] as number));
