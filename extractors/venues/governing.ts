@@ -4,9 +4,9 @@ import type { Span } from '../../schemas/document.js';
 import { MONTHS, WEEKDAYS } from '../calendar.js';
 import { firstTokenFrom } from '../spans.js';
 import type { Governor } from './governor.js';
-import { GOVERNORS, governorOf } from './governors.js';
+import { type Asked, ask, GOVERNORS, governorOf } from './governors.js';
 import { before, type Reading } from './reading.js';
-import { headsIn, WORD } from './words.js';
+import { WORD } from './words.js';
 
 /** The first of some rules that fits what stands before a span. */
 export function findGovernor(
@@ -15,8 +15,20 @@ export function findGovernor(
   { start, end }: Span,
 ): Governor | null {
   const said = before(reading, start);
-  const heads = headsIn(bitsBetween(reading, start - said.length, start));
-  return heads === 0 ? null : governorOf(rules, heads, said, reading.document.folded.slice(end, end + 16));
+  const asked = askedBetween(reading, start - said.length, start);
+  return asked.size === 0
+    ? null
+    : governorOf(rules, asked, said, reading.document.folded.slice(end, end + 16));
+}
+
+/** What the words ask for that begin from one offset up to another. */
+function askedBetween({ document: { tokens }, bits }: Reading, from: number, to: number): Asked {
+  const asked: Asked = new Map();
+  for (let token = firstTokenFrom(tokens, to) - 1; token >= 0; token--) {
+    if ((tokens.start[token] as number) < from) break;
+    if ((bits.tokens[token] as number) & WORD.head) ask(asked, tokens.folded[token] as string);
+  }
+  return asked;
 }
 
 /** Bits of the words that begin from one offset up to another. */

@@ -3,9 +3,10 @@
  * sentence up to the place (its end is `$`); the first that matches decides. In the examples the place is in brackets.
  */
 
+import { remembered } from '../remembered.js';
 import { BEFALLEN } from './befallen.js';
 import { AIM, ELSEWHERE, RETURN, ROUTE } from './elsewhere.js';
-import { type Governor, govern } from './governor.js';
+import { type Governor, govern, type Wording } from './governor.js';
 import { HOUSES } from './houses.js';
 import { GIVEN, RECEIVED, RECIPIENT } from './receivers.js';
 import { ENVOY, ORIGIN, POST } from './refusals.js';
@@ -417,37 +418,46 @@ export const COUNTRY_GOVERNORS: readonly Governor[] = [
   },
 ];
 
-const ALL = [...GOVERNORS, ...HOUSES, ...COUNTRY_GOVERNORS];
-const ANY_HEAD = new RegExp(ALL.map(({ heads }) => heads.source).join('|'), 'u');
-
-/** A token has room for 21 bits, so that rules of few words share that of another. */
-const SHARED: ReadonlyMap<Governor, Governor> = new Map([
-  [BACK, RETURN],
-  [GATHERED, RETURN],
-  [SHOWN, VISITED],
-]);
-const OWN = ALL.filter((rule) => !SHARED.has(rule));
-const BITS: ReadonlyMap<Governor, number> = new Map(
-  ALL.map((rule) => [rule, 1 << OWN.indexOf(SHARED.get(rule) ?? rule)]),
+const ALL: readonly Governor[] = [...GOVERNORS, ...HOUSES, ...COUNTRY_GOVERNORS];
+const ANY_HEAD = new RegExp(
+  ALL.flatMap(({ wordings }) => wordings.map(({ heads }) => heads.source)).join('|'),
+  'u',
 );
 
-/** One bit for each rule that needs a word like this. */
-export const headsOf = (word: string): number =>
-  ANY_HEAD.test(word)
-    ? ALL.reduce((bits, rule) => bits | (rule.heads.test(word) ? (BITS.get(rule) as number) : 0), 0)
-    : 0;
+/** Whether some rule needs a word like this. */
+export const isHead = (word: string): boolean => ANY_HEAD.test(word);
 
-/**
- * The first rule that fits what stands before a place; null when none does.
- * @param heads what `headsOf` tells of the words of the sentence.
- */
+/** Wordings to be asked, by their rule. */
+export type Asked = Map<Governor, Set<Wording>>;
+
+const askedBy = remembered((word): Asked => {
+  const asked: Asked = new Map();
+  for (const rule of ALL) {
+    const headed = rule.wordings.filter(({ heads }) => heads.test(word));
+    if (headed.length > 0)
+      asked.set(rule, new Set([...headed, ...rule.wordings.filter(({ isLoose }) => isLoose)]));
+  }
+  return asked;
+});
+
+/** Adds what a word asks for that some rule needs. */
+export function ask(asked: Asked, word: string): void {
+  for (const [rule, wordings] of askedBy(word)) {
+    const before = asked.get(rule) ?? new Set();
+    for (const wording of wordings) before.add(wording);
+    asked.set(rule, before);
+  }
+}
+
+/** The first rule that fits what stands before a place; null when none does. */
 export const governorOf = (
   rules: readonly Governor[],
-  heads: number,
+  asked: Asked,
   before: string,
   behind: string,
 ): Governor | null =>
-  rules.find(
-    (rule) =>
-      (heads & (BITS.get(rule) as number)) !== 0 && rule.pattern.test(before) && !rule.unless?.test(behind),
-  ) ?? null;
+  rules.find((rule) => {
+    for (const { pattern } of asked.get(rule) ?? [])
+      if (pattern.test(before)) return !rule.unless?.test(behind);
+    return false;
+  }) ?? null;

@@ -5,6 +5,7 @@ import { lookUpTown } from '../gazetteer.js';
 import { holdsAt } from '../matches.js';
 import { meetsAny, overlapping, spanAt } from '../spans.js';
 import { findGovernor, governedBy, isHostCountry } from './governing.js';
+import { fits } from './governor.js';
 import { COUNTRY_GOVERNORS, GOVERNORS, STREETS } from './governors.js';
 import { HELD_NEAR } from './held.js';
 import { hasDayLine, isHeading, isProgrammeLine, isStage } from './lines.js';
@@ -92,7 +93,7 @@ export function findTowns(reading: Reading, used: readonly Span[]): PlaceMention
 
 function isHeldNear(reading: Reading, { start }: Span): boolean {
   const said = before(reading, start);
-  return STREETS.pattern.test(said) || HELD_NEAR.test(said);
+  return fits(STREETS, said) || HELD_NEAR.test(said);
 }
 
 /** What is said to be of the town where it is held. */

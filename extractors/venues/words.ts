@@ -4,9 +4,9 @@ import { isAdjective } from '../adjectives.js';
 import { beginsSeat, landmarks, nouns } from '../facility-nouns.js';
 import { isArticle, isOf } from '../phrases.js';
 import { WordColumn } from '../word-column.js';
-import { headsOf } from './governors.js';
+import { isHead } from './governors.js';
 
-/** Bits of what a word can be by itself; those of `headsOf` follow. */
+/** Bits of what a word can be by itself. */
 export const WORD = {
   tie: 1,
   article: 2,
@@ -22,9 +22,9 @@ export const WORD = {
   hosts: 512,
   /** "où", which the folded text does not tell from "ou". */
   where: 1024,
+  /** A word that some governor needs. */
+  head: 2048,
 } as const;
-
-const HEADS_FROM = 11;
 
 const HOSTS =
   /^(?:accueill|abrit|heberg|reco|recev|serv|vecu|vibre|vu$|trop$|affich|fait$|grouill|plein|bonde|comble|noire?$|hote|theatre|cadre|choisi|retenu|designe|visite|inaugure|receptionne|ravagee|incendie|attaquee|ouver|ouvr|mise?$|sert$)/;
@@ -66,7 +66,7 @@ const column = new WordColumn(
     (beginsSeat(word) ? WORD.seat : 0) |
     (HOSTS.test(word) ? WORD.hosts : 0) |
     (word === 'ou' ? WORD.where : 0) |
-    (headsOf(word) << HEADS_FROM),
+    (isHead(word) ? WORD.head : 0),
 );
 
 export interface WordBits {
@@ -86,6 +86,3 @@ export function readWordBits({ tokens, sentences }: Document): WordBits {
   });
   return { tokens: bits, sentences: ofSentences };
 }
-
-/** What `headsOf` told of some words. */
-export const headsIn = (bits: number): number => bits >>> HEADS_FROM;
