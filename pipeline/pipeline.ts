@@ -143,18 +143,19 @@ function readTogether(inputs: readonly Input[], options: FrozenOptions): Result[
       fill(entities, kind, made[i]);
     });
   }
-  return works.map((work) => finish(work, options));
+  return inTurns(works.map((work) => finish(work, options)));
 }
 
 function fill(layers: Found | Entities, name: Layer | Kind, value: unknown): void {
   (layers as unknown as Record<string, unknown>)[name] = value;
 }
 
-function finish(work: Work, { kinds }: FrozenOptions): Result {
+function* finish(work: Work, { kinds }: FrozenOptions): Steps<Result> {
   const { input, document, mentions, entities, refusals, problems } = work;
   const result = { document, record: null, rejected: null, mentions, refusals, problems };
   if (!isFrench(work)) return { ...result, mentions: EMPTY_FOUND };
   const record = assemble(document, keepKinds(entities, kinds), datingOf(mentions.dates), input);
+  yield;
   const reasons = validate(record, input.raw);
   return reasons.length === 0 ? { ...result, record } : { ...result, rejected: { record, reasons } };
 }

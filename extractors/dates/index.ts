@@ -1,6 +1,8 @@
 /** Dates: every French expression that fixes a point or a stretch on the calendar, with its EDTF value. */
 import type { Document, Paragraph } from '../../schemas/document.js';
-import type { Extractor } from '../extractor.js';
+import type { DateMention, Found } from '../../schemas/mentions.js';
+import type { Extractor, Settings } from '../extractor.js';
+import { inOneGo, type Steps } from '../steps.js';
 import { readEnglish } from './english.js';
 import type { Placed } from './reading.js';
 import { AMERICAN, EITHER } from './rules-figures.js';
@@ -41,19 +43,22 @@ function inOneOrder(found: readonly Placed[]): readonly Placed[] {
 export const dates: Extractor<'dates'> = {
   layer: 'dates',
   needs: [],
-  find(document, _, settings) {
-    const folded = withLatinDigits(document.folded);
-    const { text, tokens } = document;
-    const found: Placed[] = [];
-    for (const paragraph of paragraphsToRead(document)) {
-      const { start: from, end: to, language } = paragraph;
-      const stretch = { folded, text, from, to, feasts: settings.feasts ?? false, tokens };
-      const expressions =
-        language === 'eng' ? readEnglish(stretch) : readExpressions(stretch, settings.refuse);
-      for (const { start, end, rule, reading } of expressions) {
-        found.push({ start, end, rule, reading, paragraph });
-      }
-    }
-    return putOnCalendar(document, inOneOrder(found), settings);
-  },
+  find: (...work) => inOneGo(findSteps(...work)),
+  steps: findSteps,
 };
+
+function* findSteps(document: Document, _: Found, settings: Settings): Steps<DateMention[]> {
+  const folded = withLatinDigits(document.folded);
+  const { text, tokens } = document;
+  const found: Placed[] = [];
+  for (const paragraph of paragraphsToRead(document)) {
+    const { start: from, end: to, language } = paragraph;
+    const stretch = { folded, text, from, to, feasts: settings.feasts ?? false, tokens };
+    const expressions = language === 'eng' ? readEnglish(stretch) : readExpressions(stretch, settings.refuse);
+    for (const { start, end, rule, reading } of expressions) {
+      found.push({ start, end, rule, reading, paragraph });
+    }
+  }
+  yield;
+  return yield* putOnCalendar(document, inOneOrder(found), settings);
+}

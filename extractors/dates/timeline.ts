@@ -2,6 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import type { DateMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
+import type { Steps } from '../steps.js';
 import { type Day, parseDay } from './calendar.js';
 import { boundOf } from './context.js';
 import { dayBeside } from './day-beside.js';
@@ -45,20 +46,22 @@ const isLeapDay = ({ reading }: Placed): boolean =>
   reading.kind === 'calendar' && reading.month === 2 && reading.day === 29;
 
 /** The mentions of a text, in its order, each with the value it has there. */
-export function putOnCalendar(
+export function* putOnCalendar(
   document: Document,
   found: readonly Placed[],
   settings: Settings,
-): DateMention[] {
+): Steps<DateMention[]> {
   const known = found.map(({ start, end, reading }): Known => {
     return { start, end, reading, resolved: resolve(reading, NO_BEARINGS) };
   });
+  yield;
   const { reference: day, published, frame } = findFrame(document, known, settings);
   const reference = day === null ? null : parseDay(day);
   const home = reference ?? middleOf(settings.reference ?? published);
   const stated = statedDays(known);
   const nextKnown = nextKnownDays(document, known);
   const latest = home === null ? latestWritten(document, known) : null;
+  yield;
   let yearOfName: Day | null | undefined;
   const lone = (): Day | null => {
     if (yearOfName === undefined) yearOfName = middleOfLoneYear(document, known);

@@ -1,9 +1,10 @@
 /** Persons by name: the learnt tagger, honorifics, titles, the shape of names, and what the rest of the document says. */
-import type { Span } from '../../schemas/document.js';
-import type { Found, NameMention } from '../../schemas/mentions.js';
+import type { Document, Span } from '../../schemas/document.js';
+import type { Found, NameMention, PersonMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { firstAtOrAfter, firstTokenFrom, keepLongest, overlapping, overlaps } from '../spans.js';
+import { inOneGo, type Steps } from '../steps.js';
 import { findTitles, type Title } from '../titles/index.js';
 import { indexNames, recurs } from './again.js';
 import { around } from './around.js';
@@ -25,38 +26,42 @@ const ENOUGH_IN_A_LIST = 0.5;
 export const people: Extractor<'people'> = {
   layer: 'people',
   needs: ['dates', 'names', 'ministries', 'events', 'organizations'],
-  find(document, found, settings) {
-    const text = textOf(document);
-    const titles = findTitles(text, found);
-    const closed = closedTokens(text, found, titles);
-    const written = document.sentences.flatMap((sentence) => findRuns(text, sentence, closed));
-    const runs = settleBounds(text, written, found.names, closed).map((run) => withoutByline(text, run));
-    const weighed = withoutPlaces(
-      text,
-      runs,
-      runs.map((run) => judge(text, run, titles, found)),
-    );
-    const accepted = acceptLists(text, runs, weighed);
-    const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));
-    const rules = new Map(runs.map((run, i) => [run, weighed[i]?.rule ?? 'person.list']));
-    const names = new Set(taken);
-    const known = indexNames(text, taken);
-    const again = runs.filter(
-      (run) => !names.has(run) && recurs(text, run, known) && !endsPlace(text, run, found.names),
-    );
-    if (settings.refuse) explain(text, runs, weighed, new Set([...taken, ...again]), settings.refuse);
-    return keepLongest([
-      ...taken.map((run) =>
-        withSurname(text, run, runs, mention(text, run, rules.get(run) ?? 'person.list')),
-      ),
-      ...again.map((run) => mention(text, run, 'person.again')),
-      ...repeats(text, taken, closed),
-      ...sided(text, known),
-      ...initialled(text, taken, closed),
-      ...given(text, settings),
-    ]);
-  },
+  find: (...work) => inOneGo(findSteps(...work)),
+  steps: findSteps,
 };
+
+function* findSteps(document: Document, found: Found, settings: Settings): Steps<PersonMention[]> {
+  const text = textOf(document);
+  const titles = findTitles(text, found);
+  yield;
+  const closed = closedTokens(text, found, titles);
+  const written = document.sentences.flatMap((sentence) => findRuns(text, sentence, closed));
+  const runs = settleBounds(text, written, found.names, closed).map((run) => withoutByline(text, run));
+  yield;
+  const weighed = withoutPlaces(
+    text,
+    runs,
+    runs.map((run) => judge(text, run, titles, found)),
+  );
+  yield;
+  const accepted = acceptLists(text, runs, weighed);
+  const taken = runs.filter((run, i) => accepted[i] && !isSignature(text, run, titles, runs));
+  const rules = new Map(runs.map((run, i) => [run, weighed[i]?.rule ?? 'person.list']));
+  const names = new Set(taken);
+  const known = indexNames(text, taken);
+  const again = runs.filter(
+    (run) => !names.has(run) && recurs(text, run, known) && !endsPlace(text, run, found.names),
+  );
+  if (settings.refuse) explain(text, runs, weighed, new Set([...taken, ...again]), settings.refuse);
+  return keepLongest([
+    ...taken.map((run) => withSurname(text, run, runs, mention(text, run, rules.get(run) ?? 'person.list'))),
+    ...again.map((run) => mention(text, run, 'person.again')),
+    ...repeats(text, taken, closed),
+    ...sided(text, known),
+    ...initialled(text, taken, closed),
+    ...given(text, settings),
+  ]);
+}
 
 /** "les notables de Bena |Sarr|", of a text that names Awa Sarr: the end of a place that the tagger has no doubt about. */
 function endsPlace({ document: { tokens } }: Text, run: Run, names: readonly NameMention[]): boolean {

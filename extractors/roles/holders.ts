@@ -1,5 +1,6 @@
 /** Who holds a role: what stands beside the name, in the same list, in the next line. */
 import { isAdjectiveAt, type Text, wordAt } from '../phrases.js';
+import type { Steps } from '../steps.js';
 import type { Title } from '../titles/index.js';
 import { isApposed } from './apposed.js';
 import { holderAfter, lastOfPair } from './beside.js';
@@ -22,10 +23,11 @@ import { bindToldAgain } from './told-again.js';
 import { bindTurns } from './turns.js';
 
 /** Holders by the index of their title. */
-export function bind(text: Text, titles: readonly Title[], holders: readonly Holder[]): Holder[][] {
+export function* bind(text: Text, titles: readonly Title[], holders: readonly Holder[]): Steps<Holder[][]> {
   const bound: Holder[][] = titles.map(() => []);
   const told = bindInOrder(text, titles, holders, bound);
   bindTurns(text, titles, holders, bound, told);
+  yield;
   titles.forEach((title, i) => {
     if (told.has(i) || isReceiver(text, title, holders[holderFrom(holders, title.end)])) return;
     const each = holdersWithComplements(text, title, holders);
@@ -55,6 +57,7 @@ export function bind(text: Text, titles: readonly Title[], holders: readonly Hol
     // "des membres du conseil, X": several are no one's title, save "l'un des".
     if (!title.plural || all.length > 1 || isOneOf(text, title) || hasPeerBehind(text, own)) bound[i] = all;
   });
+  yield;
   bindEnumerations(text, titles, holders, bound);
   chain(text, titles, bound);
   stack(text, titles, bound);

@@ -1,9 +1,11 @@
 /** Roles tied to the persons who hold them. */
+import type { Document } from '../../schemas/document.js';
 import type { Found, Gender, PersonMention, RoleMention } from '../../schemas/mentions.js';
 import type { Extractor } from '../extractor.js';
 import { readHonorific } from '../honorifics.js';
 import { sliceOf, type Text, textOf, wordAt } from '../phrases.js';
 import { firstAtOrAfter } from '../spans.js';
+import { inOneGo, type Steps } from '../steps.js';
 import { findTitles, type Title } from '../titles/index.js';
 import { withoutRanks } from '../titles/no-titles.js';
 import { completeBody } from './bodies.js';
@@ -33,76 +35,78 @@ import { stretchTitles } from './stretches.js';
 export const roles: Extractor<'roles'> = {
   layer: 'roles',
   needs: ['ministries', 'events', 'organizations', 'people'],
-  find(document, found) {
-    const text = textOf(document);
-    const holders = locate(text, found.people);
-    const titles = stretchTitles(
-      text,
-      found,
-      joinDignities(text, withoutRanks(text, findTitles(text, found))),
-      holders,
-    );
-    const bound = bind(text, titles, holders);
-    const sharers = findSharers(text, found, titles, holders, bound);
-    adoptBareMinisters(text, titles, bound);
-    const hasBare = titles.some((title) => isBareMinister(text, title));
-    const told = hasBare ? ministersIn(titles, bound) : NOBODY;
-    const lone = hasBare ? loneMinistry(found, told.size > 0) : null;
-    const parties = bodiesOfParties(text, found, titles, bound);
-    const mentions: RoleMention[] = [];
-    titles.forEach((title, i) => {
-      const persons = bound[i] as Holder[];
-      if (title.kind === 'kin') {
-        const peer = titleOfPeer(text, titles, i);
-        const [holder] = persons;
-        if (peer && holder)
-          mentions.push({ ...toMention(text, found, title, holder), ...peer, implied: false });
+  find: (document, found) => inOneGo(findSteps(document, found)),
+  steps: findSteps,
+};
+
+function* findSteps(document: Document, found: Found): Steps<RoleMention[]> {
+  const text = textOf(document);
+  const holders = locate(text, found.people);
+  const offices = joinDignities(text, withoutRanks(text, findTitles(text, found)));
+  yield;
+  const titles = stretchTitles(text, found, offices, holders);
+  yield;
+  const bound = yield* bind(text, titles, holders);
+  yield;
+  const sharers = findSharers(text, found, titles, holders, bound);
+  adoptBareMinisters(text, titles, bound);
+  const hasBare = titles.some((title) => isBareMinister(text, title));
+  const told = hasBare ? ministersIn(titles, bound) : NOBODY;
+  const lone = hasBare ? loneMinistry(found, told.size > 0) : null;
+  const parties = bodiesOfParties(text, found, titles, bound);
+  yield;
+  const mentions: RoleMention[] = [];
+  titles.forEach((title, i) => {
+    const persons = bound[i] as Holder[];
+    if (title.kind === 'kin') {
+      const peer = titleOfPeer(text, titles, i);
+      const [holder] = persons;
+      if (peer && holder)
+        mentions.push({ ...toMention(text, found, title, holder), ...peer, implied: false });
+      return;
+    }
+    // "les présidents des deux instances" are presidents
+    const counted = countedNoun(text, title) ?? endOfServed(text, titles, bound, i);
+    const whole = counted === null ? title : { ...title, end: counted };
+    if (persons.length === 0) mentions.push(toMention(text, found, whole, null));
+    const bodies = zipBodies(text, found, title, persons);
+    const towns = townsOfMayors(text, title, persons.length);
+    const wordings = zipComplements(text, title, persons.length);
+    persons.forEach((holder, k) => {
+      const whoever = toMention(text, found, whole, holder);
+      const behind = withComplementBehind(text, found, title, holder, holders);
+      if (behind !== null) {
+        mentions.push({ ...whoever, ...behind });
         return;
       }
-      // "les présidents des deux instances" are presidents
-      const counted = countedNoun(text, title) ?? endOfServed(text, titles, bound, i);
-      const whole = counted === null ? title : { ...title, end: counted };
-      if (persons.length === 0) mentions.push(toMention(text, found, whole, null));
-      const bodies = zipBodies(text, found, title, persons);
-      const towns = townsOfMayors(text, title, persons.length);
-      const wordings = zipComplements(text, title, persons.length);
-      persons.forEach((holder, k) => {
-        const whoever = toMention(text, found, whole, holder);
-        const behind = withComplementBehind(text, found, title, holder, holders);
-        if (behind !== null) {
-          mentions.push({ ...whoever, ...behind });
-          return;
-        }
-        const role = wordings === null ? whoever : { ...whoever, title: wordings[k] as string };
-        // "le ministre X", of whom no more is told, where one ministry is named.
-        const bare = isBareMinister(text, title) && !told.has(lastName(holder)) ? lone : null;
-        const party = parties.get(i) ?? null;
-        const joined = bodyOfJoined(text, titles, i) ?? bodyOfPair(text, found, titles, bound, i);
-        const open =
-          title.body !== null || role.organization === null || party?.paired === true || joined !== null;
-        const fellow = role.organization === null ? bodyOfFellow(text, title, mentions.at(-1)) : null;
-        const elsewhere = open
-          ? (bodies?.[k] ?? towns?.[k] ?? party?.body ?? joined ?? bare ?? fellow)
-          : null;
-        // In brackets behind the name: by the words it has there.
-        const isBeside = elsewhere !== null && elsewhere === bodies?.[k];
-        mentions.push(
-          elsewhere === null
-            ? role
-            : { ...role, organization: elsewhere, implied: title.body === null && !isBeside },
-        );
-        if (bodies === null)
-          for (const { first, end } of title.others)
-            mentions.push({ ...role, organization: sliceOf(text, first, end) });
-      });
+      const role = wordings === null ? whoever : { ...whoever, title: wordings[k] as string };
+      // "le ministre X", of whom no more is told, where one ministry is named.
+      const bare = isBareMinister(text, title) && !told.has(lastName(holder)) ? lone : null;
+      const party = parties.get(i) ?? null;
+      const joined = bodyOfJoined(text, titles, i) ?? bodyOfPair(text, found, titles, bound, i);
+      const open =
+        title.body !== null || role.organization === null || party?.paired === true || joined !== null;
+      const fellow = role.organization === null ? bodyOfFellow(text, title, mentions.at(-1)) : null;
+      const elsewhere = open ? (bodies?.[k] ?? towns?.[k] ?? party?.body ?? joined ?? bare ?? fellow) : null;
+      // In brackets behind the name: by the words it has there.
+      const isBeside = elsewhere !== null && elsewhere === bodies?.[k];
+      mentions.push(
+        elsewhere === null
+          ? role
+          : { ...role, organization: elsewhere, implied: title.body === null && !isBeside },
+      );
+      if (bodies === null)
+        for (const { first, end } of title.others)
+          mentions.push({ ...role, organization: sliceOf(text, first, end) });
     });
-    for (const sharer of sharers) mentions.push(toShared(text, sharer));
-    for (const { title, holder } of findServedOffices(text, titles, holders, bound))
-      mentions.push(toMention(text, found, title, holder));
-    mentions.push(...findOfficesTold(text, found, holders), ...findRepresented(text, found, holders));
-    return joinDuties(mentions.sort((a, b) => a.start - b.start));
-  },
-};
+  });
+  yield;
+  for (const sharer of sharers) mentions.push(toShared(text, sharer));
+  for (const { title, holder } of findServedOffices(text, titles, holders, bound))
+    mentions.push(toMention(text, found, title, holder));
+  mentions.push(...findOfficesTold(text, found, holders), ...findRepresented(text, found, holders));
+  return joinDuties(mentions.sort((a, b) => a.start - b.start));
+}
 
 /** Offices of which the duties are told apart. */
 const WITH_DUTIES = /^(?:ministre|vice-|secrétaire d|conseill|commissaire|délégué|haut)/iu;

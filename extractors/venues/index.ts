@@ -4,6 +4,8 @@ import type { Found, PlaceMention, VenueMention } from '../../schemas/mentions.j
 import type { Extractor, Settings } from '../extractor.js';
 import { holdsAt } from '../matches.js';
 import { keepLongest, meetsAny } from '../spans.js';
+import { inOneGo, type Steps } from '../steps.js';
+import { findFacilities } from './facilities.js';
 import { mentionsOfAll } from './mentions.js';
 import { findOnline } from './online.js';
 import { datelineTown, homeOf, type Reading } from './reading.js';
@@ -13,7 +15,7 @@ import { readWordBits } from './words.js';
 
 export { venueEntities } from './resolve.js';
 
-function find(document: Document, found: Found, settings: Settings): VenueMention[] {
+function* findSteps(document: Document, found: Found, settings: Settings): Steps<VenueMention[]> {
   const towns = found.places.filter(({ kind }) => kind !== 'country' && kind !== 'water');
   const dateline = datelineTown(document, towns);
   const reading: Reading = {
@@ -26,12 +28,17 @@ function find(document: Document, found: Found, settings: Settings): VenueMentio
     home: homeOf(document, dateline, found),
     dateline,
   };
+  yield;
   const idle: PlaceMention[] = [];
-  const tied = findTied(reading, found, idle);
+  const facilities = keepLongest(findFacilities(document, found, reading.bits));
+  yield;
+  const tied = findTied(reading, facilities, idle);
+  yield;
   const used = keepLongest(tied.flatMap(({ span, town }) => (town ? [span, town] : [span])));
   // "la directrice de l'Agence à Dakar, Mme X": where somebody is in office.
   const offices = found.roles.filter((role) => role.holder !== null && !isVisitOf(document, role));
   const bare = findTowns(reading, used).filter((town) => !meetsAny(offices, town) && !idle.includes(town));
+  yield;
   const mentions = [
     ...mentionsOfAll(reading, tied, bare),
     ...bare.map((town) => townMention(reading, town)),
@@ -48,5 +55,6 @@ const isVisitOf = ({ folded }: Document, { start }: Span): boolean => holdsAt(VI
 export const venues: Extractor<'venues'> = {
   layer: 'venues',
   needs: ['dates', 'names', 'ministries', 'events', 'organizations', 'people', 'roles', 'places'],
-  find,
+  find: (...work) => inOneGo(findSteps(...work)),
+  steps: findSteps,
 };

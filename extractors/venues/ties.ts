@@ -1,8 +1,8 @@
 /** Facilities that are venues, each with the town that the text ties to it. */
 import type { Document, Span } from '../../schemas/document.js';
-import type { Found, PlaceMention } from '../../schemas/mentions.js';
-import { contains, keepLongest, overlapping, overlaps, spanAt } from '../spans.js';
-import { type Facility, findFacilities } from './facilities.js';
+import type { PlaceMention } from '../../schemas/mentions.js';
+import { contains, overlapping, overlaps, spanAt } from '../spans.js';
+import type { Facility } from './facilities.js';
 import { findGovernor, governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
 import { CROWD, DONE_THERE, HELD_AT, HELD_BARE, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
@@ -19,10 +19,9 @@ export interface Tied {
 }
 
 /** @param idle takes the towns of houses that are told of, and nothing happens there. */
-export function findTied(reading: Reading, found: Found, idle: PlaceMention[]): Tied[] {
+export function findTied(reading: Reading, facilities: readonly Facility[], idle: PlaceMention[]): Tied[] {
   const { document } = reading;
   const tied: Tied[] = [];
-  const facilities = keepLongest(findFacilities(document, found, reading.bits));
   for (const facility of facilities) {
     if (facility.standing === 'bare' && !isHeldInBare(reading, facility)) continue;
     const town = tieTown(reading, facility);
