@@ -88,6 +88,21 @@ export class WordColumn {
     return -1;
   }
 
+  /** Bits of all tokens of a half-open range. */
+  union(tokens: Tokens, from: number, to: number): number {
+    meet(tokens.vocabulary);
+    const { word } = tokens;
+    const { place } = this;
+    const values = table;
+    let bits = 0;
+    for (let token = from; token < to; token++) {
+      const number = word[token] as number;
+      const value = values[number * WIDTH + place] as number;
+      bits |= value === UNKNOWN ? this.work(tokens, number) : value;
+    }
+    return bits;
+  }
+
   private work({ vocabulary: { words } }: Tokens, number: number): number {
     const value = this.read(words[number] as string);
     table[number * WIDTH + this.place] = value;

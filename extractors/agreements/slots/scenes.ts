@@ -1,10 +1,55 @@
 /** Sentences that tell of a signing's scene without its verb, or go on with the one before. */
 import type { Document, Sentence } from '../../../schemas/document.js';
-import { WordColumn } from '../../word-column.js';
+import { CuedPattern, CuedPatterns } from '../cued.js';
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
-const CEREMONY =
-  /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))|s'est (?:deroulee|tenue),?(?: [^,;.]{1,40},)? (?:la|cette|ladite) (?:ceremonie|signature)|^(?:elle|celle-ci) (?:a eu lieu|s'est (?:tenue|deroulee))|^(?:la|cette|ladite) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|intervenue|survenue|effectuee|qui (?:est intervenue|s'est (?:tenue|deroulee))) |(?:parapheurs|documents|exemplaires|textes|signatures) ont ete (?:\p{L}+ )?echange|acte(?: de signature| solennel| symbolique)? (?:a ete|s'est) (?:pose|accompli|fait)|^\W*(?:(?:date et )?lieu|(?:date|lieu) de (?:la )?signature|(?:le )?cadre de la (?:ceremonie|signature)) ?: |choisie? pour l'occasion|^(?:c'etait|(?:cela|ca|la scene|tout cela) (?:se passait|se deroulait|s'est passee?|s'est deroulee?)),? (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:servi de cadre|abrite|accueilli),?(?: [^,;.]{1,40},)? (?:a )?(?:la|cette|ladite) (?:ceremonie|signature|rencontre)|^(?:ces|cet|cette|les|l'|la|le) ?(?:accord|convention|document|contrat|protocole|texte)s? (?:ont|a) ete faite?s? |se sont (?:retrouve|reuni)e?s pour (?:ce faire|l'occasion|la circonstance)/u;
+const CEREMONY = new CuedPatterns([
+  [
+    [
+      'ceremonie- seance- signature- -acte -actes evenement- rencontre-',
+      'deroule- deroulait tenu- tenait tiendra lieu intervient intervenu- faite organise- cadre theatre',
+    ],
+    /(?:ceremonie|seance|signature|acte|evenement|rencontre)s?(?: \p{L}+'?){0,6}(?:, [^,;.]{1,70},)? (?:s'est (?:deroule|tenu)|(?:a|ont|avait|avaient) (?:eu )?lieu|se sont (?:deroule|tenu)|aura lieu|se tiendra|se tenait|se deroulait|intervient|est intervenu|s'est faite|organise|(?:a|avait) (?:eu )?pour (?:cadre|theatre))/u,
+  ],
+  [
+    ['ceremonie- signature-', 'deroulee tenue'],
+    /s'est (?:deroulee|tenue),?(?: [^,;.]{1,40},)? (?:la|cette|ladite) (?:ceremonie|signature)/u,
+  ],
+  [['elle celle-ci', 'lieu tenue- deroulee-'], /^(?:elle|celle-ci) (?:a eu lieu|s'est (?:tenue|deroulee))/u],
+  [
+    ['ceremonie signature', 'prevue tenue organisee abritee intervenue survenue effectuee qui'],
+    /^(?:la|cette|ladite) (?:ceremonie|signature)(?: (?:officielle|de signature))?,? (?:prevue|tenue|organisee|abritee|intervenue|survenue|effectuee|qui (?:est intervenue|s'est (?:tenue|deroulee))) /u,
+  ],
+  [
+    ['echange-', 'parapheurs documents exemplaires textes -textes signatures'],
+    /(?:parapheurs|documents|exemplaires|textes|signatures) ont ete (?:\p{L}+ )?echange/u,
+  ],
+  [
+    ['-acte', 'pose- accompli- fait-'],
+    /acte(?: de signature| solennel| symbolique)? (?:a ete|s'est) (?:pose|accompli|fait)/u,
+  ],
+  [
+    ['lieu date cadre'],
+    /^\W*(?:(?:date et )?lieu|(?:date|lieu) de (?:la )?signature|(?:le )?cadre de la (?:ceremonie|signature)) ?: /u,
+  ],
+  [['occasion-'], /choisie? pour l'occasion/u],
+  [
+    ['etait passait deroulait passe- deroule-', "c' cela ca scene"],
+    /^(?:c'etait|(?:cela|ca|la scene|tout cela) (?:se passait|se deroulait|s'est passee?|s'est deroulee?)),? (?:a|au|aux|dans|sur|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u,
+  ],
+  [
+    ['cadre abrite- accueilli-', 'ceremonie- signature- rencontre-'],
+    /(?:servi de cadre|abrite|accueilli),?(?: [^,;.]{1,40},)? (?:a )?(?:la|cette|ladite) (?:ceremonie|signature|rencontre)/u,
+  ],
+  [
+    ['fait faite faits faites', 'ete'],
+    /^(?:ces|cet|cette|les|l'|la|le) ?(?:accord|convention|document|contrat|protocole|texte)s? (?:ont|a) ete faite?s? /u,
+  ],
+  [
+    ['retrouve- reuni-', 'faire- occasion- circonstance-'],
+    /se sont (?:retrouve|reuni)e?s pour (?:ce faire|l'occasion|la circonstance)/u,
+  ],
+]);
 
 /** What takes place when something is signed, and what goes from hand to hand. */
 const SIGHT = `(?:ceremonies?|ceremonial|seances?|signatures?|scenes?|paraphes?|griffes?|initiales|seings?|parapheurs?|exemplaires?|stylos?|plumes?|encre|poignees? de main|documents|lettres|notes|correspondances|rituel|formalites?|solennite|(?<=l')echange|evenement|moment|geste|chose|affaire)`;
@@ -15,20 +60,53 @@ const TAKES_PLACE = String.raw`(?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|derou
 /** People of both sides, and one for all of them. */
 const BOTH = `(?:parties|delegations|responsables|dirigeante?s|signataires|partenaires|protagonistes|interesses|negociateurs|equipes|camps|hommes|femmes|maires|ministres|directeurs|directrices|presidente?s|recteurs|chefs|homologues)`;
 
+const SIGHTS =
+  'ceremonie- ceremonial seance- signature- scene- paraphe- griffe- initiales seing- parapheur- exemplaire- stylo- plume- encre poignee- documents lettres notes correspondances rituel formalite- solennite echange evenement moment geste chose affaire';
+
 /** Some such thing takes place, some house holds it, both sides come together for it. */
-const SCENE = new RegExp(
+const SCENE = new CuedPatterns([
   [
-    String.raw`(?<!\p{L})${SIGHT}(?!\p{L})(?:,? [^.;:«]{0,70})?,? ${TAKES_PLACE}`,
-    String.raw`(?:^|, )(?:le tout|tout cela|tout|cela|ca|elle|celle-ci|il|celui-ci) (?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|fait|joue|conclu|regle)e?|est (?:\p{L}+ment )?intervenue?|a eu pour (?:cadre|theatre|decor))(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:servi d(?:e |')(?:cadre|decor|theatre|ecrin)|abrite|accueilli|heberge|ete (?:le |la )(?:theatre|cadre|decor|scene)|prete (?:son|leur) cadre)(?: [^,;.]{0,30})? (?:a |de )?(?:la |l'|cet |cette |ladite |les |ces )?(?:${SIGHT}|rencontre|acte)(?!\p{L})`,
-    String.raw`^\W*(?:et )?c'(?:est|etait|fut) (?:a|au|aux|dans|sur|sous|en|chez|le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})[^.;]{2,90} qu(?:e |')[^.;]{0,80}(?:se sont|s'est|s'etaient|ont|a|avai(?:t|ent)|etaient) (?:ete )?(?:\p{L}+ )?(?:retrouve|reuni|donne rendez-vous|passe|joue|fait|deroule|tenu|echange|appose|scelle|signe|choisi|convenu|prise)e?s?(?!\p{L})`,
-    String.raw`(?<!\p{L}|(?:conseil|comite|commission|conference|assemblee) d(?:es |e la |e |u ))${BOTH}(?: [^.;:,]{0,40})? (?:s'etaient|se sont|etaient) (?:\p{L}+ment |tous |toutes |pour cela )?(?:retrouve|reuni|rassemble|donne rendez-vous)e?s?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:deux|trois|quatre) ${BOTH}(?: \p{L}+){0,2} (?:ont|avaient) (?:\p{L}+ment )?(?:signe|paraphe|appose (?:leurs? \p{L}+|la signature))(?! (?:une?|des|deux|d'autres|la|le|l'|cet|cette|ce|ces|au|avec)(?!\p{L}))`,
-    `(?:^|, )rendez-vous (?:avait ete|etait|a ete|fut) (?:donne|pris|fixe)`,
-    String.raw`(?<!\p{L})(?:porte(?:nt)? la date|(?:est|sont) datee?s?) d(?:u|e) `,
-  ].join('|'),
-  'u',
-);
+    [
+      SIGHTS,
+      'passe- deroule- tenu- fait- joue- accompli- conclu- regle- succede- enchaine- lieu cadre theatre decor echange- appose- pose- recueilli- donne- organise- accueilli- abrite- heberge- celebre- scelle- signe- paraphe- remis- tenait deroulait passait faisait jouait intervenu-',
+    ],
+    new RegExp(String.raw`(?<!\p{L})${SIGHT}(?!\p{L})(?:,? [^.;:«]{0,70})?,? ${TAKES_PLACE}`, 'u'),
+  ],
+  [
+    [
+      'tout cela ca elle celle-ci il celui-ci',
+      'passe- deroule- fait- joue- conclu- regle- intervenu- cadre theatre decor',
+    ],
+    /(?:^|, )(?:le tout|tout cela|tout|cela|ca|elle|celle-ci|il|celui-ci) (?:s'(?:est|etait) (?:\p{L}+ment )?(?:passe|deroule|fait|joue|conclu|regle)e?|est (?:\p{L}+ment )?intervenue?|a eu pour (?:cadre|theatre|decor))(?!\p{L})/u,
+  ],
+  [
+    ['cadre decor theatre ecrin scene abrite accueilli heberge'],
+    new RegExp(
+      String.raw`(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:servi d(?:e |')(?:cadre|decor|theatre|ecrin)|abrite|accueilli|heberge|ete (?:le |la )(?:theatre|cadre|decor|scene)|prete (?:son|leur) cadre)(?: [^,;.]{0,30})? (?:a |de )?(?:la |l'|cet |cette |ladite |les |ces )?(?:${SIGHT}|rencontre|acte)(?!\p{L})`,
+      'u',
+    ),
+  ],
+  [
+    ["c'", "que qu'"],
+    /^\W*(?:et )?c'(?:est|etait|fut) (?:a|au|aux|dans|sur|sous|en|chez|le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})[^.;]{2,90} qu(?:e |')[^.;]{0,80}(?:se sont|s'est|s'etaient|ont|a|avai(?:t|ent)|etaient) (?:ete )?(?:\p{L}+ )?(?:retrouve|reuni|donne rendez-vous|passe|joue|fait|deroule|tenu|echange|appose|scelle|signe|choisi|convenu|prise)e?s?(?!\p{L})/u,
+  ],
+  [
+    ['retrouve- reuni- rassemble- rendez-vous'],
+    new RegExp(
+      String.raw`(?<!\p{L}|(?:conseil|comite|commission|conference|assemblee) d(?:es |e la |e |u ))${BOTH}(?: [^.;:,]{0,40})? (?:s'etaient|se sont|etaient) (?:\p{L}+ment |tous |toutes |pour cela )?(?:retrouve|reuni|rassemble|donne rendez-vous)e?s?(?!\p{L})`,
+      'u',
+    ),
+  ],
+  [
+    ['deux trois quatre', 'signe- paraphe- appose'],
+    new RegExp(
+      String.raw`(?<!\p{L})(?:deux|trois|quatre) ${BOTH}(?: \p{L}+){0,2} (?:ont|avaient) (?:\p{L}+ment )?(?:signe|paraphe|appose (?:leurs? \p{L}+|la signature))(?! (?:une?|des|deux|d'autres|la|le|l'|cet|cette|ce|ces|au|avec)(?!\p{L}))`,
+      'u',
+    ),
+  ],
+  [['rendez-vous'], /(?:^|, )rendez-vous (?:avait ete|etait|a ete|fut) (?:donne|pris|fixe)/u],
+  [['date-'], /(?<!\p{L})(?:porte(?:nt)? la date|(?:est|sont) datee?s?) d(?:u|e) /u],
+]);
 
 /** Of another time, or of something else: "la prochaine séance", "la première rencontre", "réunis pour faire le point". */
 const ANOTHER_SCENE =
@@ -58,58 +136,31 @@ const SAME_DAY =
 const ONLY_DAY =
   /(?:le meme jour|plus (?:tot|tard) dans la (?:journee|matinee|soiree)|(?:un peu|peu) (?:plus tot|plus tard)|ce jour-la)/u;
 
-/** Words of which a pattern needs one: most sentences have none, and it is not asked of them. */
-const NEEDS = { ceremony: 1, sameDay: 2, onlyDay: 4, occasion: 8, there: 16, scene: 32 } as const;
+/** Offset of the last word of what is found, null where nothing is. */
+function findIn(patterns: CuedPatterns, document: Document, sentence: Sentence): number | null {
+  const found = patterns.find(document, sentence);
+  return found && sentence.start + found.index + found[0].trimEnd().lastIndexOf(' ') + 1;
+}
 
-/** Words of which a sentence about the scene has one. */
-const SCENE_WORD =
-  /^(?:ceremon|seance|sign|scene|paraph|griffe|initiales|seing|exemplaire|stylo|plume|encre|poignee|document|lettres|notes|correspond|moment|geste|appos|rituel|formalite|solennite|echang|evenement|chose|affaire|cela|ca|tout|elle|il|celle-ci|celui-ci|cadre|decor|theatre|ecrin|abrit|accueilli|heberg|retrouve|reuni|rassembl|rendez-vous|que|qu|date)/;
-
-const cues = new WordColumn(
-  (word) =>
-    (SCENE_WORD.test(word) ? NEEDS.scene : 0) |
-    (/ceremonie|seance|signature|acte|evenement|rencontre|occasion|etait|passait|passee?$|deroul|echange|cadre|abrite|accueilli|circonstance|^(?:lieu|elle|celle-ci|faire|faite?s?)$/.test(
-      word,
-    )
-      ? NEEDS.ceremony
-      : 0) |
-    (/foulee|occasion|meme|midi|soiree|ceremonie|signature|rencontre|seance|aussitot/.test(word)
-      ? NEEDS.sameDay
-      : 0) |
-    (/meme|plus|jour/.test(word) ? NEEDS.onlyDay : 0) |
-    (word.includes('occasion') ? NEEDS.occasion : 0) |
-    (word === 'y' ? NEEDS.there : 0),
-);
-
-/** Offset of the last word that a pattern finds in a sentence, null where it finds nothing. */
-const finds =
-  (pattern: RegExp, need: number) =>
-  ({ folded, tokens }: Document, { start, end, firstToken, endToken }: Sentence): number | null => {
-    const found = cues.some(tokens, firstToken, endToken, need)
-      ? pattern.exec(folded.slice(start, end))
-      : null;
-    return found && start + found.index + found[0].trimEnd().lastIndexOf(' ') + 1;
-  };
-
-const asks = (pattern: RegExp, need: number) => {
-  const find = finds(pattern, need);
-  return (document: Document, sentence: Sentence): boolean => find(document, sentence) !== null;
+const holdsIn = (needed: string, pattern: RegExp) => {
+  const cued = new CuedPattern([needed], pattern);
+  return (document: Document, sentence: Sentence): boolean => cued.holds(document, sentence);
 };
-
-const findCeremony = finds(CEREMONY, NEEDS.ceremony);
-const findScene = finds(SCENE, NEEDS.scene);
 
 /** Where a sentence tells that the ceremony took place, null where it does not. */
 export function ceremonyIn(document: Document, sentence: Sentence): number | null {
-  const at = findScene(document, sentence);
+  const at = findIn(SCENE, document, sentence);
   const isOwn = at !== null && !ANOTHER_SCENE.test(document.folded.slice(sentence.start, sentence.end));
-  return isOwn ? at : findCeremony(document, sentence);
+  return isOwn ? at : findIn(CEREMONY, document, sentence);
 }
-export const speaksOfCeremonyToCome = asks(CEREMONY_TO_COME, NEEDS.ceremony);
-export const isSameDayAndPlace = asks(SAME_DAY, NEEDS.sameDay);
-export const isSameDay = asks(ONLY_DAY, NEEDS.onlyDay);
-const isThere = asks(THERE, NEEDS.there);
-const isSameOccasion = asks(SAME_OCCASION, NEEDS.occasion);
+export const speaksOfCeremonyToCome = holdsIn('prevue programmee fixee attendue annoncee', CEREMONY_TO_COME);
+export const isSameDayAndPlace = holdsIn(
+  'foulee- occasion- matinee- journee- soiree- ceremonie- signature- rencontre- midi- lieu- endroit- seance aussitot meme',
+  SAME_DAY,
+);
+export const isSameDay = holdsIn('jour- tot- tard-', ONLY_DAY);
+const isThere = holdsIn('y', THERE);
+const isSameOccasion = holdsIn('occasion-', SAME_OCCASION);
 
 /** In code units. */
 const OPENING = 100;
