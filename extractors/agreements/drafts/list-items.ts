@@ -117,7 +117,7 @@ const TELLS = /(?:^|[\s,])(?:ont|a|est|sont|vu|sera|seront)(?=[ ,])/u;
 
 /** Whether a sentence that tells of no signing leads to the list of what was. */
 export const announcesList = (document: Document, each: SentenceFacts): boolean =>
-  ANNOUNCES.test(each.folded) && leadsOn(document, each);
+  leadsOn(document, each) && ANNOUNCES.test(each.folded);
 
 /** "L'ordre du jour comportait :", "Vu les textes ci-après :": what stands below is none of what was signed. */
 export const leadsElsewhere = (document: Document, each: SentenceFacts): boolean =>

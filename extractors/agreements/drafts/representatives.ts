@@ -1,5 +1,6 @@
 /** "A était représentée par P, et B par Q", "Pour A : P", told after a signing: who signed for whom. */
 
+import { CuedPattern } from '../cued.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { keyOf, type Party } from '../grammar/atoms.js';
@@ -23,8 +24,10 @@ const THEY_WERE =
   /^\W*(?:ils|elles|ceux-ci|celles-ci|les deux \p{L}+|ces derni(?:ers|eres)|les parties) (?:etaient|ont ete|sont) (?:[\p{L}]+ )?representee?s?,? (?:respectivement,? )?par (?:la |le |l'|leurs )?/u;
 
 /** "P et Q ont représenté les deux parties à la signature." */
-const THEY_REPRESENTED =
-  /(?:^|[\s,])(?:representaient|ont (?:\p{L}+ )?represente) (?:respectivement )?(?:les deux|leurs|ces) (?:parties|entites|institutions|structures|pays|etats|gouvernements|organisations|universites|entreprises|societes|etablissements)(?: respecti\p{L}+)?(?!\p{L})/u;
+const THEY_REPRESENTED = new CuedPattern(
+  ['representaient represente'],
+  /(?:^|[\s,])(?:representaient|ont (?:\p{L}+ )?represente) (?:respectivement )?(?:les deux|leurs|ces) (?:parties|entites|institutions|structures|pays|etats|gouvernements|organisations|universites|entreprises|societes|etablissements)(?: respecti\p{L}+)?(?!\p{L})/u,
+);
 
 /** Sentences after a signing in which its sides may be said to be represented. */
 const REACH = 3;
@@ -34,7 +37,7 @@ const FAR = 8;
 
 /** "A était représentée par P, B par Q. Une convention a été signée": kept for the records of the next sentences. */
 export function keepRepresentatives(state: State, each: SentenceFacts): void {
-  if (!REPRESENTED_AT_ALL.test(each.folded)) return;
+  if (!each.says(REPRESENTED_AT_ALL)) return;
   const named = each.groups.flatMap(({ actors }) =>
     actors.filter((actor) => isHand(actor) && actor.onBehalfOf !== null),
   );
@@ -65,7 +68,7 @@ export function takeRepresentatives(state: State, each: SentenceFacts): boolean 
 
 /** "A noter que B était représentée par P": for B in each of those signed together ("trois dons de A, B et C"). */
 function takeForSides(state: State, each: SentenceFacts): boolean {
-  if (!REPRESENTED_AT_ALL.test(each.folded)) return false;
+  if (!each.says(REPRESENTED_AT_ALL)) return false;
   const current = currentOf(state);
   const told = recent(state.drafts).filter(
     (draft) => isDone(draft) && [...draft.sentences].some((index) => current?.sentences.has(index)),
@@ -107,9 +110,8 @@ function takeNear(state: State, each: SentenceFacts): boolean {
 
 /** "P a signé pour A, tandis que B était représentée par Q": Q beside those who were read. */
 export function takeAlsoRepresented(state: State, each: SentenceFacts): void {
-  if (!MAY_TELL_AS_WELL.test(each.folded)) return;
-  const areBoth = THEY_REPRESENTED.test(each.folded);
-  if (!areBoth && !REPRESENTED_AT_ALL.test(each.folded) && !DID_SO_AT_ALL.test(each.folded)) return;
+  const areBoth = each.says(THEY_REPRESENTED);
+  if (!areBoth && !each.says(REPRESENTED_AT_ALL) && !each.says(DID_SO_AT_ALL)) return;
   const current = currentOf(state);
   // "ont représenté les deux parties à la signature de ces accords": at each of them
   const meant = areBoth ? recent(state.drafts).filter(({ sentences }) => sentences.has(each.index)) : [];
@@ -131,12 +133,15 @@ function bothHands(each: SentenceFacts, draft: Draft): readonly Actor[] {
     : inOrder;
 }
 
-const MAY_TELL_AS_WELL = /represente| fait |mandate|delegue|depeche|commis |habilite/;
+const DID_SO_AT_ALL = new CuedPattern(
+  ['fait'],
+  /[ ']a(?: \p{L}+)? fait (?:autant |de meme )?(?:pour|au nom|du cote) /u,
+);
 
-const DID_SO_AT_ALL = /[ ']a(?: \p{L}+)? fait (?:autant |de meme )?(?:pour|au nom|du cote) /u;
-
-const REPRESENTED_AT_ALL =
-  /(?:etait|etaient|est|ete) (?:\p{L}+ )?representee?s? |(?:avait|avaient|a|ont) (?:\p{L}+ )?(?:mandate|delegue|depeche|commis|habilite) /u;
+const REPRESENTED_AT_ALL = new CuedPattern(
+  ['represente- mandate delegue depeche commis habilite'],
+  /(?:etait|etaient|est|ete) (?:\p{L}+ )?representee?s? |(?:avait|avaient|a|ont) (?:\p{L}+ )?(?:mandate|delegue|depeche|commis|habilite) /u,
+);
 
 /** The record told of last; of several between the same sides the one that most is told of, not the one that it renews. */
 function spokenOf(state: State, each: SentenceFacts): Draft | undefined {
@@ -152,17 +157,16 @@ function spokenOf(state: State, each: SentenceFacts): Draft | undefined {
 const sidesOf = (draft: Draft | undefined): string => [...new Set(draft?.explicit.map(keyOf))].sort().join();
 
 /** Most sentences do not. */
-const mayTell = ({ folded }: SentenceFacts): boolean =>
-  folded.includes('represent') ||
-  REPRESENTED_AT_ALL.test(folded) ||
-  DID_SO_AT_ALL.test(folded) ||
-  folded.includes('engag') ||
-  FOR.test(folded);
+const mayTell = (each: SentenceFacts): boolean =>
+  each.folded.includes('represent') ||
+  each.says(REPRESENTED_AT_ALL) ||
+  each.says(DID_SO_AT_ALL) ||
+  each.folded.includes('engag') ||
+  FOR.test(each.folded);
 
 function told(folded: string, each: SentenceFacts, draft: Draft): readonly Actor[] {
   if (FOR.test(each.folded)) return eachFor(each);
-  if (!THEY_WERE.test(each.folded) && !THEY_REPRESENTED.test(each.folded))
-    return pairsIn(folded, each.groups);
+  if (!THEY_WERE.test(each.folded) && !each.says(THEY_REPRESENTED)) return pairsIn(folded, each.groups);
   return inOrderOf(each, draft);
 }
 

@@ -1,6 +1,7 @@
 /** What one sentence says about instruments: who signs what with whom, and what became of it. */
 import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import { countriesOfDemonym } from '../../countries.js';
+import type { CuedPattern } from '../cued.js';
 import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
@@ -132,6 +133,11 @@ export class SentenceFacts {
       reduceItems(document, buildItems(document, sentence, this.atoms.of(sentence), instruments, signings)),
     );
     return this.reduced;
+  }
+
+  /** Whether a pattern holds in it. */
+  says(pattern: CuedPattern): boolean {
+    return pattern.holds(this.document, this.sentence);
   }
 
   /** Who is named, in text order. */

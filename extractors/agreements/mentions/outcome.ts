@@ -1,5 +1,6 @@
 /** What became of a signing told by its noun: "la signature … n'a pas eu lieu", "ont procédé à la signature". */
 
+import { Cues } from '../cued.js';
 import { type Words, wordAt, wordsBetween } from '../words.js';
 import type { Outcome } from './signing.js';
 
@@ -8,6 +9,8 @@ interface OutcomeRule {
   readonly outcome: Outcome;
   /** Not of the ratification: to approve that is to ratify. */
   readonly ofSigning?: true;
+  /** Cues of which there is one in what it looks at: before, or after where it looks at nothing before; all others are asked. */
+  readonly needs?: string;
   /** On the folded words before "signature". */
   readonly before?: RegExp;
   /** On the folded words after it. */
@@ -22,6 +25,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'did-not-happen',
     outcome: 'failed',
+    needs: 'pas tourne capote avorte',
     after:
       /(?:n'|ne )(?:a|ont|aura|avait|auront|est|sera|interviendra|se fera|pourra)\s?(?:toujours |finalement |encore |donc )?pas (?:eu|lieu|ete|pu|encore eu|encore ete|avoir)|n'aura pas lieu|n'a pas encore eu lieu|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:tourne court|capote|avorte)(?!\p{L})/u,
     examples: [
@@ -34,6 +38,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'put-off',
     outcome: 'failed',
+    needs: 'reporte- ajourne- annule- repousse- differe- suspendu- retarde- renvoye- remis-',
     after:
       /^(?:(?!, (?:le|la|les|l'|ce|cette) (?![^,;]{2,70} et [^,;]{2,60} (?:est|a ete) ))[^;]){0,160}(?:est|a ete|encore|ete|de nouveau|finalement|sine die|,) (?:finalement |de nouveau |encore |a nouveau |une nouvelle fois )?(?:reporte|ajourne|annule|repousse|differe|suspendu|retarde|renvoye|remis(?=e?s? (?:a (?:plus tard|une |demain|la semaine)|sine)))e?s?(?![\p{L}])/u,
     examples: [
@@ -49,6 +54,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'put-off-headline',
     outcome: 'failed',
+    needs: 'reporte- ajourne- annule- repousse- differe- suspendu- renvoye-',
     after:
       /^ (?:de |du |des |d')[^;:.]{0,110}? (?:reporte|ajourne|annule|repousse|differe|suspendu|renvoye)ee?(?: (?:a (?:une (?:autre|date)|plus tard|demain|la (?:semaine|prochaine)|lundi|mardi|mercredi|jeudi|vendredi)|sine die|in extremis|faute d|en raison d)| ?$)/u,
     examples: [
@@ -63,6 +69,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'not-against',
     outcome: 'told',
+    needs:
+      'oppos- refus- bloqu- boycott- empech- rejet- -favorable dispos- -pret -prete -prets -pretes hostile',
     before:
       /(?:^|[ ,])n(?:e |')(?:[\p{L}'-]+ ){0,4}(?:pas|plus|jamais) (?:\p{L}+ )?(?:oppos|refus|bloqu|boycott|empech|rejet)\p{L}* (?:a |de )?(?:la |leur |sa )?$|(?:favorable|dispos\p{L}+|prete?s?|hostile|oppos(?:ants?|antes?|ition)) a (?:la |une )$/u,
     examples: [
@@ -75,6 +83,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'delay-of',
     outcome: 'failed',
+    needs:
+      'non absence defaut aucune pas sans jamais point report- annul- ajourn- refus- suspen- surs- differ- indiffer- repouss- retard- echec renonc- rejet- boycott- oppos- bloqu- debloqu- capoter entrav- empech- dement- -dement -dements infirm- nie nient',
     before:
       /(?:^|[ '])(?:non|absence de|defaut de|(?:aucune|pas de|(?<!non )sans)(?: ceremonie de)?) $|(?:^|[ ,])n(?:e |')(?:[\p{L}-]+ ){0,2}(?:pas|jamais|point) (?:\p{L}+ ){0,2}(?:(?:procede|debouche)(?:r|es?)?|abouti\p{L}*|parv\p{L}+|conduit|(?:donne|donner) lieu) (?:a|sur) (?:la |une |aucune )(?:ceremonie de )?$|(?:report\p{L}*|annul\p{L}*|ajourn\p{L}*|refus\p{L}*|suspen\p{L}*|surs(?:eoi|oi|is)\p{L}*|differ\p{L}*|repouss\p{L}*|retard\p{L}*|echec|renonc\p{L}*|rejet\p{L}*|boycott\p{L}*|oppos(?:er|e?e?s?|ent|ait|aient|era|eront)|bloqu\p{L}*|capoter|entrav\p{L}*|empech\p{L}*|dement\p{L}*|infirm\p{L}*|(?<!\p{L})nie(?:nt)?)(?: \p{L}+ment)? (?:de |a |d')?(?:(?:apposer|proceder a|donner|mettre) )?(?:la |sa |leur |cette |toute )?(?:ceremonie de )?$/u,
     examples: [
@@ -101,6 +111,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'invited-to',
     outcome: 'coming',
+    needs: 'invitation agenda convie- invite-',
     before:
       /(?:^|[^\p{L}])(?:invitation|agenda)(?: \p{L}+){0,4} ?[:–—-][^.;]{0,80}$|(?:vous (?:convie|invite)r?|(?:convie|invite)(?:nt)? (?:les |la |l')?(?:medias|presse|journalistes)|(?:est|sont|etes) (?:\p{L}+ment )?(?:convie|invite)e?s?)(?![\p{L}])[^.;]{0,80}$/u,
     examples: [
@@ -116,6 +127,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'submitted-to',
     outcome: 'coming',
+    needs: 'soumis- presente-',
     before:
       /(?:sera|seront|est|sont|etre|serait|seraient) (?:\p{L}+ )?(?:soumis|presente)e?s? (?:a|pour) (?:la )?$/u,
     examples: ['Un protocole sera soumis à la [signature] des deux parties'],
@@ -124,9 +136,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'since',
     outcome: 'told',
+    needs:
+      'depuis -ans anniversaire centenaire cinquantenaire decennie commemor- -lendemain -suite -mois -jours -semaines -annees -date -veille des',
     before:
       /(?:depuis|(?:anniversaire|centenaire|cinquantenaire|decennie|ans|commemoration) de|commemor\p{L}*(?: [\p{L}\d]+){0,3}|lendemain de|suite a|mois apres|ans apres|jours apres|semaines apres|annees apres|date de|veille de) (?:la |leur |sa )?$|(?:^|[\s,])des (?:la |leur |sa )$/u,
-    after: /^(?!, soit )/u,
+    after: /^(?! ?, soit )/u,
     examples: [
       "depuis la [signature] de l'accord de 2015",
       "le dixième anniversaire de la [signature] de l'accord",
@@ -141,6 +155,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'after-in-future',
     outcome: 'coming',
+    needs: "avant -ra -ront -que -qu'",
     before:
       /(?:^|[\s,])avant (?:la |leur |sa )$|ne \p{L}+r(?:a|ont) (?:\p{L}+ ){0,4}(?:apres )?la $|(?:^|[\s,])n(?:e |')[^.;]{0,90} qu(?:e |')a(?:pres)? (?:(?!travers )\p{L}+ ){0,4}la $/u,
     examples: [
@@ -156,6 +171,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'said-after',
     outcome: 'done',
+    needs: 'apres',
     before:
       /(?:^|[\s,»"])(?:a|ont)(?:-t-(?:il|elle)|-t-on)? (?:\p{L}+ )?(?:expliqu|declar|affirm|indiqu|soulign|precis|ajout|lanc|confi|estim|commente?)e?s?(?![\p{L}])[^.;]{0,120} apres (?:la |leur |sa )?(?:ceremonie de )?$/u,
     examples: [
@@ -167,6 +183,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'after',
     outcome: 'told',
+    needs: 'apres avant',
     before: /(?:^|[\s,])(?:apres|avant meme) (?:la |leur |sa )?$/u,
     examples: ["après la [signature] de l'accord, la situation est restée tendue"],
     refuses: ['lors de la [signature]'],
@@ -174,6 +191,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'proceed-later',
     outcome: 'coming',
+    needs: 'procede-',
     before:
       /(?:proceder(?:a|ont|ait|aient)|sera(?:it)? procede|(?:va|vont|doi\p{L}+|devr\p{L}+|fins de|en vue de|afin de|pour|s'appret\p{L}+ a|prevoi\p{L}+ de) proceder)(?:,? [\p{L}\d']+){0,8},? $/u,
     examples: [
@@ -186,6 +204,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'will-put',
     outcome: 'coming',
+    needs:
+      'appos- pos- mett- -mettra -mettront -mettrait -mettraient -posera -poseront -poserait -poseraient',
     before:
       /(?:apposer|mettr|(?<!p)poser)(?:a|ont|ait|aient)(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $|(?:va|vont|doi\p{L}+|devr\p{L}+|dev(?:ait|aient)|s'appret\p{L}+ a) (?:appos|pos|mett)r?er?(?:,? [\p{L}\d']+){0,6} (?:leurs?|sa|son|la|le) $/u,
     examples: ['Ils mettront leur [signature] au bas du texte', 'Ils vont apposer mardi leur [signature]'],
@@ -194,6 +214,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'met-for-a-signing',
     outcome: 'done',
+    needs: '-pour',
     before:
       /(?:(?:s'est|se sont) (?:\p{L}+ )?(?:rendu|retrouve|reuni|deplace)e?s?|(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?(?:recu|accueilli|rencontre|reuni)e?s?|(?<!\p{L})etai(?:t|ent) (?!prevu|attendu|programm|fixe|annonc|prete?s?(?!\p{L})|espere|prev)|(?:^|[\s,])(?:a|ont) ete (?:\p{L}+ )?(?:recu|accueilli)e?s?|rendez-vous (?:etait|a ete|avait ete) (?:pris|donne)) ?[^.;]{0,120}pour (?:la |une )?(?:ceremonie de )?$/u,
     examples: [
@@ -212,6 +233,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'came-to-it',
     outcome: 'done',
+    needs: 'abouti- parven- debouche-',
     before:
       /(?:^|[\s,])(?:a|ont|est|sont|etait|etaient|avait|avaient) (?:\p{L}+ )?(?:abouti|parven|debouche)\p{L}* (?:a|sur) (?:la |une )(?:ceremonie de )?$/u,
     examples: ['Les négociations sont parvenues à la [signature] du traité'],
@@ -220,6 +242,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'praised-for',
     outcome: 'done',
+    needs: 'felicit- remerci-',
     before: /(?:felicit|remerci)\p{L}*(?![\p{L}])[^.;]{0,120} pour (?:la |leur )(?:ceremonie de )?$/u,
     examples: ["félicite les deux pays pour la [signature] de l'accord"],
     refuses: ["remercie les deux pays et appelle à œuvrer pour la paix et la [signature] d'un accord"],
@@ -227,6 +250,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'for-a-signing',
     outcome: 'coming',
+    needs:
+      'prevu- prevoi- pour vue jusqu- ici attend- perspective prelude vers prepar- envisag- esper- souhait- appel- autoris- habilit- vert aval plaid- negoci-',
     before:
       /(?:^|[\s,])(?:a|ont) (?:\p{L}+ )?prevu [^.;]{0,110} a la (?:ceremonie de )?$|(?:(?<!\p{L})(?:pour|en vue de|jusqu'a|d'ici|en attendant|attendant|perspective de|prelude a|vers) |(?<!\p{L})(?:prevoi\p{L}*|prevu\p{L}*|prepar\p{L}*|attend\p{L}*|envisag\p{L}*|esper\p{L}*|souhait\p{L}*|appel\p{L}*|autoris\p{L}*|habilit\p{L}*|(?<!\p{L})(?:feu vert|aval)|plaid\p{L}*|negoci\p{L}*)(?:,? [^.;]{0,60})? (?:a |de |pour |sur )?)(?:la |une |leur |cette )?(?:prochaine |future )?(?:ceremonie de )?$/u,
     examples: [
@@ -246,6 +271,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'working-for',
     outcome: 'coming',
+    needs: 'contribuer aboutir parvenir arriver concourir oeuvrer œuvrer travailler',
     before:
       /(?:^|[\s,])(?:pour|afin de|en vue de|doi\p{L}+|devr\p{L}+|pourr\p{L}+|veu\p{L}+|entend\p{L}*|espere\p{L}*|souhait\p{L}*|s'emploi\p{L}+ a|cherch\p{L}+ a) (?:\p{L}+ )?(?:contribuer|aboutir|parvenir|arriver|concourir|(?:oe|œ)uvrer|travailler) a (?:la |une )?(?:ceremonie de )?$/u,
     examples: [
@@ -260,6 +286,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'announced-for',
     outcome: 'coming',
+    needs: 'annonc-',
     before:
       /annonc\p{L}* (?:pour |d'ici |avant |dans les |a partir )[^.;]{0,40} (?:la |une |leur )(?:ceremonie de )?$|annonc\p{L}* (?:la |une )(?:tres )?prochaine $/u,
     examples: [
@@ -274,6 +301,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'soon',
     outcome: 'coming',
+    needs: 'prochain- imminente future venir prevue attendue programmee tard ici',
     after:
       /^ (?:tres )?(?:prochaine|imminente|future|a venir|prevue|attendue|programmee)(?![\p{L}])|^ ?,? ?(?:[«"“] ?)?(?:au plus tard|d'ici|prochainement|dans les prochain)/u,
     examples: [
@@ -286,6 +314,8 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'will-be',
     outcome: 'coming',
+    needs:
+      'sera serait devrait devait doit devra aura interviendra- tiendra- deroulera- fera- prevue- attendue- programmee- imminente- envisagee- fixee- annoncee- evoquee- va pourrait',
     after:
       /^(?:(?! qui | que | dont )[^;]){0,160}(?: sera(?:it)? | devrait | devait | doit | devra | aura lieu|interviendra|se (?:tiendra|deroulera|fera)| est (?:(?:egalement|aussi|deja|toutefois|desormais|encore) )?(?:prevue|attendue|programmee|imminente|envisagee|fixee|annoncee)| avait ete (?:prevue|attendue|programmee|envisagee|fixee|annoncee|evoquee)|,? (?:prevue|attendue|programmee) (?:le|pour|en|a|au|avant|d'ici|dans|ce|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)| va | pourrait )/u,
     examples: [
@@ -302,6 +332,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     name: 'approved',
     outcome: 'coming',
     ofSigning: true,
+    needs: 'approuv-',
     before: /(?<!\p{L})approuv\p{L}*(?:, [^.;,]{0,30},)? (?:la |une |leur |cette )$/u,
     examples: ["le gouvernement a approuvé, jeudi, la [signature] de l'accord"],
     refuses: ["l'accord approuvé lors de la [signature]"],
@@ -309,6 +340,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   {
     name: 'future-event',
     outcome: 'coming',
+    needs: '-ra -ront -va -vont -allons devr- doi- pourr- -devait -devaient -devrait -devraient',
     before:
       /sera (?:\p{L}+ )?l'occasion d(?:e |')(?:proceder a )?(?:la |une )(?:ceremonie de )?$|(?:assistera|presidera|prendra part|participera|donnera lieu|sera (?:\p{L}+ )?(?:suivi|couronne|marque|ponctue|sanctionne|cloture)\p{L}*|debouchera|aboutira|culminera|verra|verront|(?:va|vont|allons|devr\p{L}+|doi\p{L}+|pourr\p{L}+) (?:assister a|presider|aboutir|voir)|aura (?:\p{L}+ ){0,3}lieu|il y aura|interviendra|se (?:tiendra|deroulera)|dev(?:ait|aient|rait|raient|ra|ront) (?:\p{L}+ ){0,2}(?:avoir lieu|se tenir|se derouler|intervenir|(?:(?:s'|se |etre )(?:acheve|conclu|termine|solde|suivi|couronne|marque|ponctue|sanctionne|cloture)|debouche|abouti|culmine|donner lieu|assiste|participe)\p{L}*))(?:,? (?![^.;]*(?:a|ont) (?:preside|assiste|procede|salue|pris part|participe|accueilli))[^.;]{0,30})? (?:a |de |sur |par )?(?:[«"“] ?)?(?:la |une )?(?:ceremonie de )?$/u,
     examples: [
@@ -331,23 +363,30 @@ export const OUTCOMES: readonly OutcomeRule[] = [
   },
 ];
 
+const cues = new Cues();
+const RULES = OUTCOMES.map((rule) => ({ rule, need: rule.needs === undefined ? 0 : cues.bitOf(rule.needs) }));
+
 const REACH = 28;
 /** Its verb may stand behind all that it is the signature of. */
 const FAR = 60;
 
-export function nominalOutcome(words: Words, at: number): Outcome {
-  if (wordAt(words, at)?.startsWith('non-')) return 'failed';
+export const nominalOutcome = (words: Words, at: number): Outcome =>
+  wordAt(words, at)?.startsWith('non-') ? 'failed' : (outcomeOfNoun(words, at)?.outcome ?? 'done');
+
+/** The rule that decides what became of the signing whose noun is a token; null when none does. */
+export function outcomeOfNoun(words: Words, at: number): OutcomeRule | null {
+  const { tokens } = words.document;
   const before = `${wordsBetween(words, at - REACH, at)} `;
   const after = ` ${wordsBetween(words, at + 1, at + 1 + FAR)}`;
+  const cuesBefore = cues.in(tokens, Math.max(words.from, at - REACH), at);
+  const cuesAfter = cues.in(tokens, at + 1, Math.min(words.to, at + 1 + FAR));
   const ratifies = wordAt(words, at)?.startsWith('ratif') === true;
-  return outcomeOfNoun(before, after, ratifies)?.outcome ?? 'done';
+  const found = RULES.find(
+    ({ rule, need }) =>
+      (need & (rule.before === undefined ? cuesAfter : cuesBefore)) === need &&
+      !(ratifies && rule.ofSigning) &&
+      (rule.before === undefined || rule.before.test(before)) &&
+      (rule.after === undefined || rule.after.test(after)),
+  );
+  return found?.rule ?? null;
 }
-
-/** The rule that decides, from the folded text before and after the noun; null when none does. */
-export const outcomeOfNoun = (before: string, after: string, ratifies = false): OutcomeRule | null =>
-  OUTCOMES.find(
-    (each) =>
-      !(ratifies && each.ofSigning) &&
-      (each.before === undefined || each.before.test(before)) &&
-      (each.after === undefined || each.after.test(after)),
-  ) ?? null;

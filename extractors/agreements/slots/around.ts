@@ -2,6 +2,7 @@
 import type { Document, Paragraph, Sentence, Span } from '../../../schemas/document.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
 import { spanAt } from '../../spans.js';
+import { CuedPattern } from '../cued.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
@@ -190,8 +191,13 @@ const isCardDay = ({ folded }: Document, { start, end }: Span, next: Span): bool
   /^\W*(?:lieu|ou|adresse) ?:/u.test(folded.slice(next.start, next.end));
 
 /** "le forum qui se tiendra à Tunis": no scene of what was signed. */
-export const isToBeHeld = ({ start, end }: Span, { folded }: Document): boolean =>
-  /(?:se |aura |auront )(?:tiendra|tiendront|deroulera|lieu)(?!\p{L})/u.test(folded.slice(start, end));
+export const isToBeHeld = (sentence: Sentence, document: Document): boolean =>
+  TO_BE_HELD.holds(document, sentence);
+
+const TO_BE_HELD = new CuedPattern(
+  ['tiendra tiendront deroulera lieu'],
+  /(?:se |aura |auront )(?:tiendra|tiendront|deroulera|lieu)(?!\p{L})/u,
+);
 
 /** What tells of a signing's scene, and where in it that is told. */
 export interface Scene {

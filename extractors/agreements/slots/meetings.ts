@@ -1,12 +1,17 @@
 /** Meetings, journeys and grants told before a signing: where and when it was, though its own sentence does not tell. */
 import type { Sentence, Span } from '../../../schemas/document.js';
+import { CuedPattern } from '../cued.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import { isNarrated, isToBeHeld } from './around.js';
 import type { Context } from './context.js';
 
 /** "à l'issue de l'audience", "au cours de cette visite", "lors des travaux": signed where and when that was; "en marge du forum" where. */
-const AT_A_MEETING =
-  /(?:a l'issue?|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:(?<long>forums?|sommets?|conferences?|ateliers?|salons?|colloques?|congres|assises|foires?|expositions?|seminaires?)|discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])|(?<which>(?:au|le) (?:premier|deuxieme|second|troisieme|dernier) jour d(?:e|u|es) )|(?:durant|pendant) (?:son sejour|sa visite|cette visite|ce sejour)(?!\p{L})|proces-verb(?:al|aux) (?:final |finaux )?d(?:e|es|u|e la|e l'|e cette|e leur) ?(?:\p{L}+ ){0,3}(?:sessions?|reunions?|travaux|commissions?|rencontres?|comites?|conseils?)(?![\p{L}])|^\W*(?:la|cette|leur|ce|le|l') ?(?:reunion|rencontre|visite|session|seance|(?<just>sommet|forum|conference|ceremonie|evenement|deplacement|sejour|mission))(?: [^,;.]{0,40})? (?:qui )?(?:(?:a|avait) (?:vu|ete|permis|abouti|donne|debouche)|(?:sera|seront|constituera|offrira|verra|permettra|devrait)(?!\p{L})|s'est (?:cloturee|achevee|soldee|terminee|conclue) (?:par|sur|avec))/u;
+const AT_A_MEETING = new CuedPattern(
+  [
+    'issu- terme sortir fin cloture lors cours marge occasion jour durant pendant proces-verbal proces-verbaux reunion rencontre visite session seance sommet forum conference ceremonie evenement deplacement sejour mission',
+  ],
+  /(?:a l'issue?|au terme|au sortir|a la fin|en cloture|lors|au cours|en marge|a l'occasion) d(?:e|u|es|e la|e l'|'un|'une|e cette|e cet|e ce|e ces|e leurs?|e sa|e ses|e son) ?(?:\p{L}+ ){0,2}(?:(?<long>forums?|sommets?|conferences?|ateliers?|salons?|colloques?|congres|assises|foires?|expositions?|seminaires?)|discussions?|travaux|entretiens?|rencontres?|seances?|audiences?|visites?|reunions?|sessions?|pourparlers|echanges|consultations|tete-a-tete|sejour|mission|deplacement|entrevue)(?![\p{L}])|(?<which>(?:au|le) (?:premier|deuxieme|second|troisieme|dernier) jour d(?:e|u|es) )|(?:durant|pendant) (?:son sejour|sa visite|cette visite|ce sejour)(?!\p{L})|proces-verb(?:al|aux) (?:final |finaux )?d(?:e|es|u|e la|e l'|e cette|e leur) ?(?:\p{L}+ ){0,3}(?:sessions?|reunions?|travaux|commissions?|rencontres?|comites?|conseils?)(?![\p{L}])|^\W*(?:la|cette|leur|ce|le|l') ?(?:reunion|rencontre|visite|session|seance|(?<just>sommet|forum|conference|ceremonie|evenement|deplacement|sejour|mission))(?: [^,;.]{0,40})? (?:qui )?(?:(?:a|avait) (?:vu|ete|permis|abouti|donne|debouche)|(?:sera|seront|constituera|offrira|verra|permettra|devrait)(?!\p{L})|s'est (?:cloturee|achevee|soldee|terminee|conclue) (?:par|sur|avec))/u,
+);
 
 /** What tells of such a meeting, with its day or place. */
 const MEETS =
@@ -29,7 +34,7 @@ interface Meeting {
 export function meetingsOf({ sentences }: Draft, coming: boolean, { document }: Context): Meeting[] {
   for (const index of sentences) {
     const own = document.sentences[index] as Sentence;
-    const meeting = AT_A_MEETING.exec(document.folded.slice(own.start, own.end));
+    const meeting = AT_A_MEETING.find(document, own);
     if (!meeting) continue;
     // "au deuxième jour de sa visite": not on the day on which it began.
     const isLong = (meeting.groups?.long ?? meeting.groups?.which) !== undefined;

@@ -1,5 +1,6 @@
 /** Hands of sides that have none: people who act in the sentences of a signing, however that is told. */
 import type { Reference } from '../../../schemas/types.js';
+import { CuedPattern } from '../cued.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import { type Actor, actorOf } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
@@ -26,18 +27,23 @@ const SAID =
   'declar|salu|soulign|felicit|rejoui|indiqu|exprim|rappel|affirm|precis|annonc|expliqu|remerci|ajout|insist|relev|estim|confi(?!ee?s? a)|assur|plaid';
 
 /** What people do at a signing that they do not sign: they speak, attend, receive, meet. */
-const BESIDES = new RegExp(
+const BESIDES = new CuedPattern(
   [
-    String.raw`(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ ){0,2}(?:fait savoir|assiste|preside|accueilli|parraine|temoin|recu|rencontr|visite|reagi|succed|particip|pris part|${SAID})`,
-    String.raw`(?<!\p{L})(?:${SAID})(?:e|ent)(?:,| que | qu'| l'| le | la )`,
-    String.raw`(?:^|[\s,])selon |d'apres |propos d|-t-on(?!\p{L})`,
-    String.raw`(?:rencontre|entretiens?|entrevue|tete-a-tete|audience|visite) (?:\p{L}+ )?(?:entre|avec|de|du|d') ?`,
-    "(?<!(?:laquelle|lequel|elle|il) )representa(?:it|ient|nt) (?:la |le |l')?(?:ministre|president|directeur|directrice|maire|gouverneur|recteur|rectrice|chef)",
-  ].join('|'),
-  'u',
+    'savoir- assiste- preside- accueilli- parraine- temoin- recu- rencontr- visite- reagi- succed- particip- part- declar- salu- soulign- felicit- rejoui- indiqu- exprim- rappel- affirm- precis- annonc- expliqu- remerci- ajout- insist- relev- estim- confi- assur- plaid- selon apres propos t on entretien- entrevue- tete-a-tete audience- representa-',
+  ],
+  new RegExp(
+    [
+      String.raw`(?:^|[\s,])(?:ont|a|avait|avaient|s'est|se sont) (?:\p{L}+ ){0,2}(?:fait savoir|assiste|preside|accueilli|parraine|temoin|recu|rencontr|visite|reagi|succed|particip|pris part|${SAID})`,
+      String.raw`(?<!\p{L})(?:${SAID})(?:e|ent)(?:,| que | qu'| l'| le | la )`,
+      String.raw`(?:^|[\s,])selon |d'apres |propos d|-t-on(?!\p{L})`,
+      String.raw`(?:rencontre|entretiens?|entrevue|tete-a-tete|audience|visite) (?:\p{L}+ )?(?:entre|avec|de|du|d') ?`,
+      "(?<!(?:laquelle|lequel|elle|il) )representa(?:it|ient|nt) (?:la |le |l')?(?:ministre|president|directeur|directrice|maire|gouverneur|recteur|rectrice|chef)",
+    ].join('|'),
+    'u',
+  ),
 );
 
-export const tellsBesides = ({ folded }: SentenceFacts): boolean => BESIDES.test(folded);
+export const tellsBesides = (said: SentenceFacts): boolean => said.says(BESIDES);
 
 /** "Le premier a été signé par P, le second par Q" */
 const ONE_BY_ONE = /(?:seconde?|deuxieme|troisieme|l'autre) (?:\p{L}+ )?(?:(?:l'a|a) ete )?par(?!\p{L})/u;
