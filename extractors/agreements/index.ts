@@ -1,16 +1,16 @@
 /** Agreements: `agreements` finds instruments and signing clauses, `agreementEntities` makes the records of them. */
 import type { Document } from '../../schemas/document.js';
-import type { AgreementMention } from '../../schemas/mentions.js';
+import type { AgreementMention, Found } from '../../schemas/mentions.js';
 import type { Extractor, Resolver, Settings } from '../extractor.js';
-import { inOneGo } from '../steps.js';
+import { inOneGo, type Steps } from '../steps.js';
 import { readClauses } from './mentions/clauses.js';
 import type { Instrument } from './mentions/instruments.js';
 import type { Signing } from './mentions/signing.js';
 import { resolveAgreements } from './resolve.js';
 
-function findMentions(document: Document, { refuse }: Settings): AgreementMention[] {
+function* findMentions(document: Document, _found: Found, { refuse }: Settings): Steps<AgreementMention[]> {
   const mentions: AgreementMention[] = [];
-  const clauses = readClauses(document, (span, reason) =>
+  const clauses = yield* readClauses(document, (span, reason) =>
     refuse?.(span, `instrument/${reason}`, 'another sense of the noun'),
   );
   for (const { instruments, signings } of clauses) {
@@ -33,7 +33,8 @@ const holdsInstrument = ({ firstToken, endToken }: Signing, instruments: readonl
 export const agreements: Extractor<'agreements'> = {
   layer: 'agreements',
   needs: [],
-  find: (document, _found, settings) => findMentions(document, settings),
+  find: (...work) => inOneGo(findMentions(...work)),
+  steps: findMentions,
 };
 
 export const agreementEntities: Resolver<'agreements'> = {

@@ -50,7 +50,7 @@ export function* resolveAgreements(
   if (!tells && !mayRefer(document)) return [];
   const atoms = new Atoms(document, found, entities);
   yield;
-  const sentences = readFacts(document, atoms);
+  const sentences = yield* readFacts(document, atoms);
   yield;
   const drafts = tells ? gatherDrafts(document, sentences) : [];
   yield;

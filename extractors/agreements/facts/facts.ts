@@ -1,11 +1,12 @@
 /** What one sentence says about instruments: who signs what with whom, and what became of it. */
 import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import { countriesOfDemonym } from '../../countries.js';
+import type { Steps } from '../../steps.js';
 import type { CuedPattern } from '../cued.js';
 import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
-import { buildItems, isAllCapitals, LONGEST } from '../grammar/items.js';
+import { buildItems, type Item, isAllCapitals, LONGEST } from '../grammar/items.js';
 import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import { reduceItems } from '../grammar/reduce.js';
 import { isCapital, isStateLike } from '../grammar/states.js';
@@ -94,9 +95,10 @@ export const tellsOfSigning = (document: Document): boolean =>
 export class SentenceFacts {
   readonly folded: string;
   readonly instruments: readonly Instrument[];
-  readonly facts: readonly Fact[];
   private readonly signings: readonly Signing[];
+  private laidOut: readonly Item[] | null = null;
   private reduced: readonly Term[] | null = null;
+  private read: readonly Fact[] | null = null;
 
   constructor(
     private readonly document: Document,
@@ -111,7 +113,17 @@ export class SentenceFacts {
     this.folded = document.folded.slice(sentence.start, sentence.end);
     this.instruments = clauses.instruments;
     this.signings = clauses.signings;
-    this.facts = tells(clauses, sentence, document.folded) ? this.readFacts() : NO_FACTS;
+    if (!tells(clauses, sentence, document.folded)) this.read = NO_FACTS;
+  }
+
+  /** Whether it tells of a signing, as far as its clauses say. */
+  get mayTell(): boolean {
+    return this.read !== NO_FACTS;
+  }
+
+  get facts(): readonly Fact[] {
+    this.read ??= this.readFacts();
+    return this.read;
   }
 
   private readFacts(): readonly Fact[] {
@@ -125,13 +137,15 @@ export class SentenceFacts {
     );
   }
 
-  private get terms(): readonly Term[] {
+  get items(): readonly Item[] {
     const { document, sentence, instruments, signings } = this;
-    this.reduced ??= withoutDateline(
-      this.folded,
-      sentence.start,
-      reduceItems(document, buildItems(document, sentence, this.atoms.of(sentence), instruments, signings)),
-    );
+    this.laidOut ??= buildItems(document, sentence, this.atoms.of(sentence), instruments, signings);
+    return this.laidOut;
+  }
+
+  get terms(): readonly Term[] {
+    const { document, sentence, folded } = this;
+    this.reduced ??= withoutDateline(folded, sentence.start, reduceItems(document, this.items));
     return this.reduced;
   }
 
@@ -254,8 +268,15 @@ export function bodiesIn({ groups, folded, sentence }: SentenceFacts): readonly 
 /** Characters that tell whether all of a text is in capitals: more than its headlines. */
 const SAMPLE = 1200;
 
+/** What is made of a sentence that may tell of a signing, one after the other. */
+const READINGS: readonly ((each: SentenceFacts) => unknown)[] = [
+  ({ items }) => items,
+  ({ terms }) => terms,
+  ({ facts }) => facts,
+];
+
 /** Reads every sentence; those too long for relations are left out. */
-export function readFacts(document: Document, atoms: Atoms): SentenceFacts[] {
+export function* readFacts(document: Document, atoms: Atoms): Steps<SentenceFacts[]> {
   const all: SentenceFacts[] = [];
   const isShouted = isAllCapitals(document.text.slice(0, SAMPLE));
   clausesOf(document).forEach((clauses, index) => {
@@ -263,5 +284,9 @@ export function readFacts(document: Document, atoms: Atoms): SentenceFacts[] {
     if (sentence.endToken - sentence.firstToken <= LONGEST)
       all.push(new SentenceFacts(document, atoms, isShouted, index, sentence, clauses));
   });
+  for (const reading of READINGS) {
+    yield;
+    for (const each of all) if (each.mayTell) reading(each);
+  }
   return all;
 }
