@@ -1,5 +1,6 @@
 /** Who signed as well, told by other words than the signing: "Q en a fait autant", "Face à lui, Q", "la plume était tenue par Q". */
 
+import { matchesOf } from '../../matches.js';
 import { WordColumn } from '../../word-column.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
@@ -65,10 +66,10 @@ const MOST = 6;
 function asWell(folded: string, each: SentenceFacts, isFirst: boolean): Actor[] {
   const { groups } = each;
   const { start } = each.sentence;
-  const ahead = [...each.folded.matchAll(AHEAD)].flatMap(({ 0: cue, index }) =>
+  const ahead = matchesOf(each.folded, AHEAD).flatMap(({ 0: cue, index }) =>
     followersOf(folded, groups, start + index + cue.length),
   );
-  const cues = [...each.folded.matchAll(BEHIND), ...(isFirst ? each.folded.matchAll(AMONG) : [])];
+  const cues = [...matchesOf(each.folded, BEHIND), ...(isFirst ? matchesOf(each.folded, AMONG) : [])];
   const behind = cues.flatMap(({ index }) => {
     const last = groups.findLast(({ end }) => end <= start + index);
     return last && BEFORE.test(folded.slice(last.end, start + index)) ? last.actors : [];

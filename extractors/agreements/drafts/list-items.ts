@@ -73,7 +73,10 @@ export function isPlainItem(document: Document, each: SentenceFacts, first: Inst
 }
 
 export const endsInColon = ({ text }: Document, { sentence: { start, end } }: SentenceFacts): boolean =>
-  /:\s*$/u.test(text.slice(Math.max(start, end - 2), end + 1));
+  text
+    .slice(Math.max(start, end - 2), end + 1)
+    .trimEnd()
+    .endsWith(':');
 
 /** Whether the sentence is a line of an open list, with a mark or, where the others have none, without. */
 export function isLineOf(document: Document, open: OpenList | null, each: SentenceFacts): boolean {

@@ -99,6 +99,8 @@ export class SentenceFacts {
   private laidOut: readonly Item[] | null = null;
   private reduced: readonly Term[] | null = null;
   private read: readonly Fact[] | null = null;
+  private named: readonly Group[] | null = null;
+  private acting: readonly Group[] | null = null;
 
   constructor(
     private readonly document: Document,
@@ -156,12 +158,16 @@ export class SentenceFacts {
 
   /** Who is named, in text order. */
   get groups(): readonly Group[] {
-    return this.terms.flatMap(({ group }) => group ?? []);
+    this.named ??= this.terms.flatMap(({ group }) => group ?? []);
+    return this.named;
   }
 
   /** Those of them that no "en présence de" or "selon" sets aside. */
   get actingGroups(): readonly Group[] {
-    return this.terms.flatMap(({ group, reading }) => (group && isTagged(reading, TAG.Group) ? [group] : []));
+    this.acting ??= this.terms.flatMap(({ group, reading }) =>
+      group && isTagged(reading, TAG.Group) ? [group] : [],
+    );
+    return this.acting;
   }
 
   /** People named between two offsets, be it in brackets, with no more than their names. */

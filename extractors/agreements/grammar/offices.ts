@@ -5,7 +5,8 @@ import { remembered } from '../../remembered.js';
 import { singularOf } from '../../words.js';
 import type { Party } from './atoms.js';
 
-export const fold = (text: string): string => withoutMarks(text).toLowerCase().replaceAll('’', "'");
+/** Of names and offices, each of which is compared with others over and over. */
+export const fold = remembered((text) => withoutMarks(text).toLowerCase().replaceAll('’', "'"));
 
 /** Offices that stand for a state, whatever body is named beside them. */
 const ENVOY =

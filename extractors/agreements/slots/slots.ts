@@ -3,6 +3,7 @@ import type { Document, Span } from '../../../schemas/document.js';
 import { toRange } from '../../../schemas/edtf.js';
 import type { Entities } from '../../../schemas/entities.js';
 import type { Reference } from '../../../schemas/types.js';
+import { holdsAt } from '../../matches.js';
 import type { Atoms } from '../grammar/atoms.js';
 import { type Amount, findAmounts } from './amounts.js';
 import { findDuration } from './durations.js';
@@ -23,9 +24,9 @@ export interface Scenery {
   readonly atoms: Atoms;
 }
 
-/** Dates that tell of something else than the signing. */
+/** Dates that tell of something else than the signing. Read backwards from the date. */
 const OTHER_DATE =
-  /(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|(?<!sont |etaient )parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |a |l'|d')?$/u;
+  /(?<=(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|(?<!sont |etaient )parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |a |l'|d')?)/uy;
 
 /** "a annoncé mardi qu'il signera", "a autorisé lundi la signature": the day of that. */
 const SAID_ON =
@@ -72,7 +73,11 @@ export function nearestDate(
     // What is still to be signed is not signed before the text was written.
     const isPast = notBefore !== null && date.value !== null && toRange(date.value).last < notBefore;
     if (coming && isPast && !PLANNED_FOR.test(lead)) continue;
-    if ((OTHER_DATE.test(lead) && !isBound) || INNER_DATE.test(lead) || isDateline(document, clause, span))
+    if (
+      (!isBound && holdsAt(OTHER_DATE, lead, lead.length)) ||
+      INNER_DATE.test(lead) ||
+      isDateline(document, clause, span)
+    )
       continue;
     // "ont signé un accord, a annoncé mercredi le ministre", "a annoncé mardi avoir signé"
     const isBehind = span.start > at || document.folded.startsWith('avoir ', at);
