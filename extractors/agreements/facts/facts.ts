@@ -1,12 +1,11 @@
 /** What one sentence says about instruments: who signs what with whom, and what became of it. */
 import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import { countriesOfDemonym } from '../../countries.js';
-import type { Steps } from '../../steps.js';
 import type { CuedPattern } from '../cued.js';
 import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
-import { buildItems, type Item, isAllCapitals, LONGEST } from '../grammar/items.js';
+import { buildItems, type Item } from '../grammar/items.js';
 import { GAP, isTagged, TAG } from '../grammar/readings.js';
 import { reduceItems } from '../grammar/reduce.js';
 import { isCapital, isStateLike } from '../grammar/states.js';
@@ -269,30 +268,4 @@ export function bodiesIn({ groups, folded, sentence }: SentenceFacts): readonly 
     start < from ? [] : bodiesOf(actors).filter(({ kind }) => kind !== 'town'),
   );
   return [...new Map(named.map((body) => [keyOf(body), body])).values()];
-}
-
-/** Characters that tell whether all of a text is in capitals: more than its headlines. */
-const SAMPLE = 1200;
-
-/** What is made of a sentence that may tell of a signing, one after the other. */
-const READINGS: readonly ((each: SentenceFacts) => unknown)[] = [
-  ({ items }) => items,
-  ({ terms }) => terms,
-  ({ facts }) => facts,
-];
-
-/** Reads every sentence; those too long for relations are left out. */
-export function* readFacts(document: Document, atoms: Atoms): Steps<SentenceFacts[]> {
-  const all: SentenceFacts[] = [];
-  const isShouted = isAllCapitals(document.text.slice(0, SAMPLE));
-  clausesOf(document).forEach((clauses, index) => {
-    const sentence = document.sentences[index] as Sentence;
-    if (sentence.endToken - sentence.firstToken <= LONGEST)
-      all.push(new SentenceFacts(document, atoms, isShouted, index, sentence, clauses));
-  });
-  for (const reading of READINGS) {
-    yield;
-    for (const each of all) if (each.mayTell) reading(each);
-  }
-  return all;
 }
