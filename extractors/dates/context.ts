@@ -33,7 +33,9 @@ export function boundOf(document: Document, { start }: Span, from: number): 'fro
 
 /** "Prochain rendez-vous : |vendredi|" has no verb. */
 const NEXT: ReadonlySet<string> = new Set(
-  'rendez-vous etape reunion session seance rencontre echeance match numero tour'.split(' '),
+  'rendez-vous etape reunion session seance rencontre echeance match numero tour point conseil assemblee audience conference atelier edition date depart distribution permanence'.split(
+    ' ',
+  ),
 );
 const nextOf = (tokens: Tokens, token: number): Tense =>
   /^prochaine?s?$/u.test(tokens.folded[token] as string) && NEXT.has(tokens.folded[token + 1] as string)
@@ -46,9 +48,9 @@ const CALLS =
 
 /** "|la tenue mardi| d'un sommet": what is done on a day, as a noun. */
 const ACT =
-  '(?:tenue|ouverture|signature|organisation|lancement|demarrage|debut|arrivee|visite|rencontre|reunion|cloture|inauguration|publication|adoption|remise|election|scrutin|sommet|match|depart|vote|examen|audience|session|mission)s?,? (?:ce )?$';
+  '(?:tenue|ouverture|signature|organisation|lancement|demarrage|debut|arrivee|visite|rencontre|reunion|cloture|inauguration|publication|adoption|remise|election|scrutin|sommet|match|depart|vote|examen|audience|session|mission|reprise|remise|ouverture)s?(?:(?<=ise|ure) d(?:u|es?) (?:la )?[a-z]+)?,? (?:ce )?$';
 const THE = "(?:l[ea]s? |l'|sa |son |leur |cette |ce |une? |de |d')(?:[a-z]{4,} )?";
-const ACT_BEFORE = new RegExp(`(?:(?<![a-z])${THE}|^)${ACT}`, 'u');
+const ACT_BEFORE = new RegExp(`(?:(?<![a-z])${THE}|^(?:[-•*] )?|[:;] )${ACT}`, 'u');
 const AFTER_ACT = new RegExp(
   `(?<![a-z])(?:apres|depuis|suite a|lors de|(?:au cours|a l'issue|a la suite|au lendemain|au terme) de|pendant|durant) ?${THE}${ACT}`,
   'u',
@@ -79,6 +81,10 @@ const INTENDED =
 /** "prévoit de réunir |lundi|", "s'apprête à signer |samedi|": it has not done so yet. */
 const PLANS =
   /(?<![a-z])(?:prevoi(?:t|ent)|(?:envisag|appret|projett?|esper|souhait|compt)(?:e|ent)|entend(?:ent)?|veu(?:t|lent)) (?:de |d'|a )?(?:se |s')?[a-z]{2,}(?:er|ir|re) $/u;
+
+/** "elle entendait conclure |au quatrième trimestre|": it had not done so yet. */
+const MEANT_TO =
+  /(?<![a-z])(?:entend|compt|souhait|esper|envisag|prevoy|projet|voul)ai(?:t|ent) (?:de |d')?(?:se |s')?[a-z]{2,}(?:er|ir|re) (?:[ad]u|en|d[eu]|des|a l'|pour|le|l')? ?$/u;
 
 /** "a décidé de tenir une réunion, |vendredi|" */
 const INTENDED_APART =
@@ -114,6 +120,7 @@ export function tenseOf(document: Document, span: Span, paragraph: Span, isWeekd
   const said = folded.slice(low, span.start);
   if (CALLS.test(said)) return 'future';
   if (isWeekday && PLANS.test(said)) return 'future';
+  if (MEANT_TO.test(said)) return 'near';
   if (isWeekday && (AWAITED.test(said) || INTENDED.test(said) || INTENDED_APART.test(said))) return 'near';
   const act = isWeekday ? tenseOfAct(said) : null;
   if (act === 'past' || act === 'future') return act;

@@ -2,7 +2,7 @@
 import type { Document } from '../../schemas/document.js';
 import { type Day, dateOf, dayOf } from './calendar.js';
 import { isFarOff } from './looking-back.js';
-import { isPlanned, LATEST_YEAR, MOST_YEARS, pinYear } from './pinning.js';
+import { besideWeekday, isPlanned, LATEST_YEAR, MOST_YEARS, pinYear } from './pinning.js';
 import { calendarDay, EARLIEST, type Known, openDateline, writtenOf } from './published.js';
 
 /** Days that a past day may lie after the dateline all the same. */
@@ -64,7 +64,7 @@ export function datelineDay(document: Document, dates: readonly Known[]): Day | 
   const signed = signedYear(document);
   if (signed !== null) return inYear(signed);
   const { years, last, planned } = toldBeside(document, dates, inYear);
-  const pinned = pinYear(mention.reading, years, []);
+  const pinned = pinYear(mention.reading, years, []) ?? besideWeekday(dates, inYear);
   const from = last ?? planned;
   if (pinned !== null || from === null) return pinned;
   const { year } = dateOf(from);

@@ -169,6 +169,8 @@ function yearReason(place: Place, year: number, original: string | null): string
   const word = /(\p{L}[\p{L}'-]*) $/u.exec(original ?? left)?.[1];
   if (word === undefined) return 'a number';
   if (/^(?:le|la|les|du|l|un|une|n|no|tel|au|bp|rs|tome|vol)$/i.test(word)) return 'a number';
+  // "attend |1800| choristes", but "les comptes |2023| consolidés": a plural agrees with the number, or with what stands before it.
+  if (!/[sx]$/.test(word) && PLURAL.test(right)) return 'a count';
   return word === word.toLowerCase() && word.length > 3 ? null : 'part of a name';
 }
 

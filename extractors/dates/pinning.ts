@@ -1,6 +1,6 @@
 /** The year of days that are told without one. */
 import type { Span } from '../../schemas/document.js';
-import { type Day, dayOf, weekdayOf } from './calendar.js';
+import { type Day, dateOf, dayOf, weekdayOf } from './calendar.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -49,6 +49,20 @@ export function pinYear(reading: Reading, years: readonly number[], stated: read
   }
   return null;
 }
+
+/** "Lomé, 25 août … l'étape de jeudi 21 août": the day in the year in which a weekday of the days just before falls so. */
+export function besideWeekday(
+  dates: Iterable<{ readonly reading: Reading }>,
+  inYear: (year: number) => Day | null,
+): Day | null {
+  for (const { reading } of dates) {
+    const at = pinYear(reading, [], []);
+    const here = at === null ? null : inYear(dateOf(at).year);
+    if (at !== null && here !== null && here >= at && here - at <= JUST_BEFORE) return here;
+  }
+  return null;
+}
+const JUST_BEFORE = 14;
 
 const FUTURE_BEFORE =
   /(?:(?<=\p{L}{2})[eidv]r(?:a|ont)|(?<![\p{L}])(?:se|au|fe|i)r(?:a|ont)|devrai(?:t|ent)|doi(?:t|vent)|prevue?s?|attendue?s?|prochain)(?![\p{L}])[^.;\n]*$/u;

@@ -19,10 +19,10 @@ const CHANGED_IN_BRACKETS = /\((?:mise?s?|actualisee?s?|remise?s?)(?: a jour)? l
 const TIME =
   /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
 const PLACE_BEFORE =
-  /^[^\p{L}\p{N}]*(?:(?:\(?\p{Lu}[\p{L}'’.-]*\)?|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?\(?(?:[Ll]e ?)?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:\(\p{Lu}[\p{L} ’'-]{2,30}\)|\(?\p{Lu}[\p{L}'’.-]*\)?|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?\(?(?:[Ll]e ?)?$/u;
 /** "Conseil d'administration |du| 29 août", "|Le| 29 août": what was held on the day. */
 const NO_PLACE = / d(?:u|es) $|^[^\p{L}]*[Ll]e $/u;
-const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^ correspondant au |^ ?(?:[-–—.:()|/]|,? \()/u;
+const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^,? correspondant au |^ ?(?:[-–—.:()|/[]|,? \()/u;
 const SIGNED_AT = /^[^\p{L}\p{N}]*fait a [^\n]{2,40}?,? (?:le )?$/u;
 
 const MAIL_HEADER = /^(?:> ?)*(?:de|a|cc|objet|from|to|subject|sujet|expediteur|destinataires?) ?:/;
@@ -94,6 +94,10 @@ const STATED_BEHIND =
 /** "Communiqué de presse n° 12/2018 du |", "Édition du |", a line of its own. */
 const RELEASE_OF =
   /^[^\p{L}\p{N}]*(?:communique(?: de presse)?|publication|actualites?|edition|bulletin|depeche|note|n ?[°º] ?[\d/.-]{1,12})(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
+
+/** "CONSEIL DES MINISTRES DU |", "Communiqué du Conseil des ministres du |", a heading of its own: it tells of the day. */
+const COUNCIL =
+  /^[^\p{L}\p{N}]*(?:(?:communique|compte[ -]rendu|releve des decisions)(?: de presse| final)? (?:de la reunion )?du )?conseil (?:des ministres|du gouvernement|de gouvernement)(?: ordinaire| extraordinaire| restreint)? (?:du |en date du )$/u;
 
 const GATHERING = String.raw`(?:colloque|conference|forum|sommet|seminaire|festival|atelier|reunion|visite|salon|congres|assises|concert|exposition|vernissage|assemblee|formation|webinaire|tournoi|finale|inauguration|ouverture|(?:premiere?|\p{L}+ieme|\d+e) edition)(?!\p{L})`;
 /** "Photo : Awa Sarr, |", "Colloque – Kribi – |": what the line is about was on that day. */
@@ -167,6 +171,7 @@ export function publicationRank(
   )
     return null;
   if (alone && early && RELEASE_OF.test(head)) return LINE;
+  if (alone && early && COUNCIL.test(head)) return 5;
   const first = /^[^\p{L}\p{N}]*(?:le )?$/u.test(head);
   if (first && alone && isOverClock(document, index)) return null;
   // Below the text it is the day of another piece, or of what a reader wrote.

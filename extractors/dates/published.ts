@@ -3,6 +3,7 @@ import type { Document, Span } from '../../schemas/document.js';
 import { firstAtOrAfter } from '../spans.js';
 import { type Day, dateOf, dayOf, formatDay } from './calendar.js';
 import { colophonRank } from './colophon.js';
+import { besideWeekday } from './pinning.js';
 import { CHANGED, DATELINE, isDateline, LINE, publicationRank, SURE } from './publication-lines.js';
 import type { Reading, Resolved } from './reading.js';
 import { resolve } from './resolve.js';
@@ -101,6 +102,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   let clock: Ranked | null = null;
   let isPrinted = false;
   const told: Day[] = [];
+  const weekdays: Known[] = [];
   const { folded, paragraphs } = document;
   const title = paragraphs.findIndex(({ zone }) => zone === 'title');
   const body = paragraphs.findIndex(
@@ -111,6 +113,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
   for (const mention of dates) {
     const written = writtenOf(mention);
     const bare = written === null ? calendarDay(mention.reading) : null;
+    if (isWeekdayAlone(mention.reading) && weekdays.length < MOST_TOLD) weekdays.push(mention);
     if (written !== null && written.last - written.first < NEAR_DATELINE && told.length < MOST_TOLD)
       told.push(written.first);
     if (bare === null && (written === null || !isSingle(written.value))) continue;
@@ -152,7 +155,7 @@ function surestDate(document: Document, dates: Iterable<Known>): Ranked | null {
     }
   }
   if (month !== null && (best === null || month.rank <= best.rank)) return within ?? month;
-  if (best === null && open !== null) return besideTold(open, told);
+  if (best === null && open !== null) return besideTold(open, told, weekdays);
   return best?.rank === LINE && dateline !== null && best.day - dateline.day > CLOCK_APART ? dateline : best;
 }
 
@@ -184,6 +187,12 @@ const MOST_ABOVE = 12;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+const isWeekdayAlone = (reading: Reading): boolean =>
+  reading.kind === 'calendar' &&
+  reading.weekday !== undefined &&
+  reading.year === undefined &&
+  reading.day !== undefined;
+
 interface CalendarDay {
   readonly month: number;
   readonly day: number;
@@ -204,7 +213,13 @@ const surer = (first: Ranked | null, month: Ranked | null, second: Ranked): Rank
     : first;
 
 /** "Lomé, 3 mai (SPA) – …" beside "jeudi 2 mai 2024". */
-function besideTold({ month, day }: CalendarDay, told: readonly Day[]): Ranked | null {
+function besideTold(
+  { month, day }: CalendarDay,
+  told: readonly Day[],
+  weekdays: readonly Known[],
+): Ranked | null {
+  const pinned = told.length > 0 ? besideWeekday(weekdays, (year) => dayOf(year, month, day)) : null;
+  if (pinned !== null) return { rank: DATELINE, value: formatDay(pinned), day: pinned };
   for (const other of told) {
     if (other < EARLIEST) continue;
     const { year } = dateOf(other);

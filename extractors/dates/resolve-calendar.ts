@@ -49,6 +49,8 @@ export interface Bearings {
   readonly near: Day | null;
   /** Days that the text tells with their year, by day of the year (see `yearDay`). */
   readonly stated: ReadonlyMap<number, Day>;
+  /** Whether a bound tells the tense. */
+  readonly isBound?: boolean;
   /** What the verb or a bound tells: before or after the reference; `near`: planned, whichever is nearer. */
   readonly tense: Tense;
 }
@@ -103,14 +105,16 @@ function onSide(days: readonly Day[], base: Day, side: 'past' | 'future'): Day |
   );
 }
 
-/** Beyond so many days, a verb in the past or the future outweighs nearness. */
+/** Beyond so many days, what tells past or future outweighs nearness; a verb in the future sooner, since it never tells the past. */
 const CLOSE = 100;
+const CLOSE_FUTURE = 60;
 
 /** The nearest of `days`, unless it is far and lies on the side that the verb speaks against. */
-function likely(days: readonly Day[], base: Day, tense: Tense): Day | null {
+function likely(days: readonly Day[], base: Day, { tense, isBound }: Bearings): Day | null {
   const best = nearest(days, base);
   if (tense === 'gone') return onSide(days, base, 'past') ?? best;
-  if (best === null || Math.abs(best - base) <= CLOSE || (tense !== 'past' && tense !== 'future'))
+  const close = tense === 'future' && isBound !== true ? CLOSE_FUTURE : CLOSE;
+  if (best === null || (tense !== 'past' && tense !== 'future') || Math.abs(best - base) <= close)
     return best;
   return onSide(days, base, tense) ?? best;
 }
@@ -134,7 +138,7 @@ function resolveYearless(reading: CalendarReading, at: Bearings): Resolved | nul
   const implied: Implied = ['year'];
   const side = sideOf(reading);
   const pick = (days: readonly Day[]): Day | null =>
-    side === null ? likely(days, base, at.tense) : onSide(days, base, side);
+    side === null ? likely(days, base, at) : onSide(days, base, side);
   if (reading.day !== undefined) {
     const days = years.map((year) => dayOf(year, month, reading.day ?? 1)).filter((d) => d !== null);
     const stated = at.stated.get(yearDay(month, reading.day));

@@ -3,7 +3,7 @@ import { dayOf, weekdayOf } from './calendar.js';
 import { calendar } from './calendar-reading.js';
 import * as part from './parts.js';
 import type { CalendarReading } from './reading.js';
-import { type AtomRule, after, before, type Groups, standsAlone, sticky } from './rule.js';
+import { type AtomRule, after, before, type Groups, type Place, standsAlone, sticky } from './rule.js';
 import { start } from './starts.js';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${part.WEEKDAY_ANY}),? ?(?:le )?)?`;
@@ -11,6 +11,15 @@ const WEEKDAY_BEFORE = `(?:(?<weekday>${part.WEEKDAY_ANY}),? ?(?:le )?)?`;
 const DAY_LEAD = /(?:^|[^\p{L}])(?:le|du|au|les|ce|et|des|jusqu'au|depuis le|avant le) ?$/u;
 /** Digits, signs or a number sign right before: a phone number, a law, a version, not a date. */
 const NUMBER_LEAD = /(?:[\d+][ ./-]?|\d[/.-]|n ?[°o] ?|[/_=])$/;
+
+/** "1/5", "2/5" … "5/5", each a line of its own: so many pictures. */
+function isCounter({ day, month, weekday }: Groups, place: Place): boolean {
+  if (weekday !== undefined || month?.length !== 1 || (day ?? '') > month || !standsAlone(place))
+    return false;
+  const near = place.folded.slice(Math.max(0, place.start - ALBUM), place.end + ALBUM);
+  return near.includes(`1/${month}`) && near.includes(`${month}/${month}`);
+}
+const ALBUM = 4000;
 
 /** Days that only the American order can mean, and those that "day/month" is read off first. */
 export const AMERICAN = 'day-figures-american';
@@ -114,6 +123,7 @@ export const FIGURE_RULES: readonly AtomRule[] = [
       if (groups.day === '24' && groups.month === '7' && !DAY_LEAD.test(before(place, 14))) return null;
       // "- 9/07 : signature de la charte": an entry of an agenda.
       const isEntry = /^ ?: /u.test(after(place, 3)) && /(?:^|[.;•*-] )$/u.test(before(place, 3));
+      if (isCounter(groups, place)) return null;
       const vouched =
         groups.weekday !== undefined || DAY_LEAD.test(before(place, 14)) || standsAlone(place) || isEntry;
       return vouched ? calendar(groups) : null;

@@ -36,6 +36,9 @@ const TOLD: Readonly<Record<string, number>> = {
   'ce soir-la': 0,
   'cette nuit-la': 0,
   'jour meme': 0,
+  'matin meme': 0,
+  'soir meme': 0,
+  'apres-midi meme': 0,
   lendemain: 1,
   "jour d'apres": 1,
   'jour suivant': 1,
@@ -149,7 +152,11 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
         return null;
       // "Dans la même journée, il a reçu …", but not "ouvrir et fermer dans la même journée"
       if (groups.word === 'meme journee' && !OPENS.test(before(place, 24))) return null;
-      if (groups.word === 'jour meme' && !/(?:le|ce) $/.test(before(place, 4))) return null;
+      if (/^(?:jour|matin|soir) meme$/.test(groups.word ?? '') && !/(?:le|ce) $/.test(before(place, 4)))
+        return null;
+      // "Le courant rendu au réseau se voit le soir même": on any day.
+      if (/ meme$/.test(groups.word ?? '') && /(?:^|[^\p{L}])(?:se |s')\p{L}+ le $/u.test(before(place, 24)))
+        return null;
       return shift('day', by, 'anchor');
     },
     examples: [
@@ -160,8 +167,15 @@ export const RELATIVE_RULES: readonly AtomRule[] = [
       ['surlendemain', '2024-05-17'],
       ['ce jour-la', '2024-05-15'],
       ['ce matin-la', '2024-05-15'],
+      ['apres-midi meme', '2024-05-15'],
     ],
-    refuses: ['veille de la reprise', 'veiller', "lendemain d'une victoire"],
+    refuses: [
+      'un soir meme',
+      'cela se voit le soir meme',
+      'veille de la reprise',
+      'veiller',
+      "lendemain d'une victoire",
+    ],
   },
   {
     name: 'weekday-of-week',

@@ -192,7 +192,7 @@ export const WORD_RULES: readonly AtomRule[] = [
     name: 'day-hijri',
     starts: HIJRI_STARTS,
     pattern: sticky(
-      `${WEEKDAY_BEFORE}(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH}),? (?<year>1[0-9]\\d\\d)(?: ?(?:de l'hegire|a\\.?h\\.?|h\\.?)(?![\\p{L}]))?`,
+      `${WEEKDAY_BEFORE}(?<day>${DAY}) (?<hijri>${part.HIJRI_MONTH}),? (?<year>1[0-9]\\d\\d)(?: ?(?:de l'hegire|a\\.?h\\.?|h(?:\\.(?=[,)]| ?\\(| corr))?)(?![\\p{L}]))?`,
     ),
     read: (groups) => hijri(groups, part.hijriMonthNumber(groups.hijri ?? '') ?? 0),
     examples: [

@@ -16,7 +16,12 @@ export function tenseAt(
   { start, end, paragraph, reading }: Placed,
   bound: DateMention['bound'],
 ): Tense {
-  if (bound === null) return tenseOf(document, { start, end }, paragraph, isWeekday(reading));
+  if (bound === null) {
+    const tense = tenseOf(document, { start, end }, paragraph, isWeekday(reading));
+    // "transféré dans la nuit |de mardi à mercredi|": a night is told of when it is over, unless a verb says that it comes.
+    const isNight = reading.kind === 'range' && /nuit d[eu] $/.test(document.folded.slice(start - 8, start));
+    return tense ?? (isNight ? 'past' : null);
+  }
   const since = bound === 'from' && /depuis/.test(document.folded.slice(Math.max(0, start - 24), start));
   return since ? 'gone' : 'future';
 }

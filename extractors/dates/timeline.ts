@@ -112,6 +112,7 @@ export function* putOnCalendar(
           near,
           stated,
           toldHere: lastShort !== null && start - lastShort.end < TOLD_HERE ? lastShort.day : null,
+          isBound: bound !== null,
           tense,
         },
       );

@@ -22,6 +22,54 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['15 mars 2024: 2024-03-15', 'aujourd’hui: 2024-03-14', 'jeudi: 2024-03-14', 'hier: 2024-03-13'],
   ],
   [
+    'pictures that are counted are no days, a line of an agenda is one',
+    'Mercredi 15 mai 2024\n\n1/3\nLa halle.\n\n2/3\nMême jour, la gare.\n\n3/3\nLe quai.',
+    ['Mercredi 15 mai 2024: 2024-05-15', 'Même jour: 2024-05-15'],
+  ],
+  [
+    'a line of an agenda',
+    'Publié le 15 avril 2024\n\n2/5\nLa fanfare joue à la gare.',
+    ['15 avril 2024: 2024-04-15', '2/5: 2024-05-02'],
+  ],
+  [
+    'the point behind a Hijri year ends the sentence',
+    'Le mandat court à compter du 1er Rajab 1447 H. Le bureau a voté le 2 Rajab 1447 H., puis il a siégé.',
+    ['1er Rajab 1447 H: 2025-12-21', '2 Rajab 1447 H.: 2025-12-22'],
+  ],
+  [
+    'what will be done lies ahead, though the day of last summer is nearer; a bound says less',
+    'Lyon, le 2 novembre 2024. Elle prendra le relais le 1er août. Il avait signé dès le 4 août.',
+    ['2 novembre 2024: 2024-11-02', '1er août: 2025-08-01', '4 août: 2024-08-04'],
+  ],
+  [
+    'what somebody meant to do lies ahead',
+    'Lyon, le 26 juin 2024. La banque entendait signer au quatrième trimestre. Elle avait signé au quatrième trimestre.',
+    [
+      '26 juin 2024: 2024-06-26',
+      'quatrième trimestre: 2024-10/2024-12',
+      'quatrième trimestre: 2023-10/2023-12',
+    ],
+  ],
+  [
+    'a number of people in the plural is no year, a year beside plural words is one',
+    'Lyon, le 2 mars 2025. La ville attend 1800 choristes. Les comptes 2023 consolidés ont été lus.',
+    ['2 mars 2025: 2025-03-02', '2023: 2023'],
+  ],
+  [
+    'the morning of the day told',
+    'Lyon, le 4 novembre 2025. Lundi, elle a remis une lettre signée le matin même. Le courant se voit le soir même.',
+    ['4 novembre 2025: 2025-11-04', 'Lundi: 2025-11-03', 'matin même: 2025-11-03'],
+  ],
+  [
+    'a night is over when it is told of, unless it is told to come',
+    'Lyon, le jeudi 8 février 2024. Un élève, opéré dans la nuit de mardi à mercredi, demeure alité. La route sera fermée dans la nuit de lundi à mardi.',
+    [
+      'jeudi 8 février 2024: 2024-02-08',
+      'mardi à mercredi: 2024-02-06/2024-02-07',
+      'lundi à mardi: 2024-02-12/2024-02-13',
+    ],
+  ],
+  [
     'whoever is arrested is no decree',
     'Publié le 15 mars 2024\n\nUn agent a été arrêté hier soir. L’arrêté 2016 est paru.',
     ['15 mars 2024: 2024-03-15', 'hier: 2024-03-14'],

@@ -18,6 +18,23 @@ const datingIn = (head: string, tail = ''): ReturnType<typeof datingOf> =>
 const STATED: readonly (readonly [why: string, head: string, published: string | null])[] = [
   ['a dateline', 'Lomé, le 12 mars 2025 – Communiqué', '2025-03-12'],
   [
+    'a country of two words beside the town',
+    'Une digue pour Dibba\n\nCharjah (Émirats arabes unis), 10 décembre 2025 — La société',
+    '2025-12-10',
+  ],
+  [
+    'an agency in square brackets',
+    'La grève continue\n\nJacmel, 19 mars 2025 [Agans Sid] --- Les lycées',
+    '2025-03-19',
+  ],
+  [
+    'two calendars',
+    'RIYAD, 18 Joumada II 1447 H, correspondant au 9 décembre 2025, SPX -- Le conseil',
+    '2025-12-09',
+  ],
+  ['the heading of a council', 'CONSEIL DES MINISTRES DU 21 MARS 2025\n\nCommuniqué de presse', '2025-03-21'],
+  ['a council of something else', 'CONSEIL DES JEUNES DU 21 MARS 2025\n\nCommuniqué de presse', null],
+  [
     'what is said of the article beside its day',
     'Mardi 23 avril 2024 · Lecture 2 min · Écouter',
     '2024-04-23',
@@ -89,6 +106,11 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
   ],
   ['a day of a blog', 'mardi, septembre 20, 2005', '2005-09-20'],
   ['a day of a blog in English', 'Par Ada Koné | 12 Mar 2021 | Politique', '2021-03-12'],
+  [
+    'a dateline of no year, the race just before it with its weekday, the next one with its year',
+    'LOMÉ, 25 août (ATX) – Elle a gagné hier, après l’étape de jeudi 21 août. Elle revient du 17 au 23 août 2026.',
+    '2025-08-25',
+  ],
   ['a dateline of no year', 'Le port date du 2 juin 2019\n\nLOMÉ, 3 mai (ATX) – Communiqué', null],
   [
     'a dateline after the last day that is told',
