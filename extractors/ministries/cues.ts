@@ -3,6 +3,7 @@ import { CASING, type Document, type Sentence } from '../../schemas/document.js'
 import { isPeople, nationalitiesOf } from '../nationality.js';
 import { firstTokenEndingAfter } from '../spans.js';
 import { capitalCountry } from './country.js';
+import { readRegion } from './localities.js';
 import { readCountry } from './nouns.js';
 import { isArticle, type Words } from './words.js';
 
@@ -114,6 +115,9 @@ export function readBefore(words: Words, token: number, from: number): string | 
 function readFor(words: Words, at: number, limit: number): string | null {
   const first = isArticle(words.word(at + 1)) ? at + 2 : at + 1;
   const country = readCountry(words, first, limit)?.country ?? null;
+  // "pour la Wallonie, le ministre de X"
+  const region = country === null ? readRegion(words, first, limit) : null;
+  if (region) return region.country;
   if (country !== null || !/^(?:gouvernement|etat|partie|delegation|ministere)$/u.test(words.word(first)))
     return country;
   for (let i = first + 1; i < Math.min(limit, first + 6); i++) {
@@ -136,6 +140,33 @@ export function readHeading(document: Document, words: Words, sentence: Sentence
     return readFor(words, at, endToken);
   const named = readCountry(words, at, Math.min(tokens.count, at + 8));
   return named && /^[:.–—]$/u.test(words.word(named.end)) ? named.country : null;
+}
+
+/** Lines between the heading of a section and what it says of an office, and words of a heading. */
+const SECTION = 8;
+const LONGEST_HEADING = 9;
+
+/** "(2) CHYPRE", "Mongolie :", a line of its own above a list: whose delegates or instruments follow. */
+export function readSection({ sentences, tokens }: Document, words: Words, index: number): string | null {
+  for (let i = index; i >= Math.max(0, index - SECTION); i--) {
+    const { firstToken, endToken } = sentences[i] as Sentence;
+    if (endToken - firstToken > LONGEST_HEADING) continue;
+    let at = firstToken;
+    while (at < endToken && (words.casing(at) === CASING.none || /^\d+$/.test(words.word(at)))) at++;
+    const named = at < endToken ? readCountry(words, at, endToken) : null;
+    const isAlone =
+      named !== null &&
+      (named.end === endToken || (named.end === endToken - 1 && words.word(named.end) === ':'));
+    if (isAlone && (at > firstToken || words.word(named.end) === ':')) return named.country;
+    // The heading of another section: "Union européenne :"
+    if (
+      i < index &&
+      words.word(endToken - 1) === ':' &&
+      (tokens.casing[firstToken] as number) >= CASING.title
+    )
+      return null;
+  }
+  return null;
 }
 
 /** Lines of a signature that stand above the title, and words of each. */

@@ -97,6 +97,8 @@ const isOfHouse = (words: Words, at: number): boolean =>
   (/^d[eu']$/.test(words.word(at + 1)) || readA(words, at + 1) !== null) &&
   words.casing(at + 2) >= CASING.title;
 
+const WHERE: ReadonlySet<string> = new Set(['town', 'district', 'region']);
+
 /** "avec A et |B": what stands with a country tells of the next as well. */
 function isJoined(words: Words, hints: Uint16Array, from: number, at: number): boolean {
   if (at <= from || at - from > 4) return false;
@@ -196,7 +198,7 @@ export function findHome(
       );
     }
   }
-  for (const { country, kind } of places) if (country !== null && kind === 'town') add(country, 0.5);
+  for (const { country, kind } of places) if (country !== null && WHERE.has(kind)) add(country, 0.5);
   // "congolais" is of the Congo that the text names, of both when it names both or none.
   for (const { codes, weight } of shared) {
     const named = codes.filter((code) => votes.has(code));

@@ -33,6 +33,8 @@ export function townCountry(
 ): string | null {
   if (isCapital) return capitalCountry(words.word(at));
   if ((townWords.at(tokens, at) & TOWN.alone) === 0) return null;
+  // "la Laiterie du Carrefour,": a town has no article but that of its name.
+  if (/^(?:du|au|des|aux|les?|la)$/.test(words.word(at - 1))) return null;
   if (!readA(words, at - 1) && !isLocal(words, at)) {
     if (!BESIDE_TOWN.has(words.word(at + 1)) || isOfSite(words, at - 1)) return null;
     // "Date : …", of which a town in Japan has the name.

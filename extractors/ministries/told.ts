@@ -4,7 +4,7 @@ import type { MinistryMention } from '../../schemas/mentions.js';
 import { nationalitiesOf } from '../nationality.js';
 import { firstAtOrAfter, firstTokenEndingAfter } from '../spans.js';
 import { readOpposites, readVisited } from './abroad.js';
-import { readBefore, readBeside, readHeading, readNationals, readSignature } from './cues.js';
+import { readBefore, readBeside, readHeading, readNationals, readSection, readSignature } from './cues.js';
 import { HINT, hintsOf } from './hints.js';
 import type { Home } from './home.js';
 import { wordsOfDocument } from './words.js';
@@ -82,7 +82,8 @@ export function readTold(
       (sentence
         ? (readBefore(words, token, sentence.firstToken) ??
           readHeading(document, words, sentence) ??
-          readSignature(document, words, index))
+          readSignature(document, words, index) ??
+          readSection(document, words, index))
         : null);
     const foreign = foreignTo(abroad[i]);
     if (country !== null || home.country === null || !foreign.includes(home.country))

@@ -14,6 +14,7 @@ import { isAboard } from './aboard.js';
 import { type Entry, placeNames } from './lexicon.js';
 import { centreOf } from './namesakes.js';
 import { is, type Reader } from './reader.js';
+import { asSaid, countryOfQuarter } from './said.js';
 import { findTowns } from './towns.js';
 import { kindOfNoun, WORD, wordBits } from './words.js';
 
@@ -46,7 +47,8 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
   for (const sentence of document.sentences) {
     const reader: Reader = { document, sentence, context, bits, names: overlapping(found.names, sentence) };
     const named = fromLexicon(reader);
-    mentions.push(...named, ...findTowns(reader, named));
+    mentions.push(...named);
+    for (const town of findTowns(reader, named)) mentions.push(asSaid(document, town, named));
   }
   for (const mention of fromUser(document, settings)) mentions.push(mention);
   const known = keepLongest(mentions.filter((mention) => !isTaken(mention))).filter(
@@ -172,16 +174,21 @@ const isLearnt = (document: Document, { label, score, start, end }: NameMention)
   !isAboard(document, start);
 
 /** What only the tagger knows: the noun before it tells the kind. */
-const fromTagger = (document: Document, { start, end }: Span, context: CountryContext): PlaceMention => ({
-  start,
-  end,
-  rule: 'tagger',
-  name: document.text.slice(start, end),
-  kind: ROAD.test(document.folded.slice(start, end)) ? 'site' : (kindBefore(document, start) ?? 'other'),
-  country: context.main,
-  latitude: null,
-  longitude: null,
-});
+function fromTagger(document: Document, { start, end }: Span, context: CountryContext): PlaceMention {
+  const name = document.text.slice(start, end);
+  const quarterOf = countryOfQuarter(name);
+  const kind = quarterOf === null ? 'other' : 'district';
+  return {
+    start,
+    end,
+    rule: 'tagger',
+    name,
+    kind: ROAD.test(document.folded.slice(start, end)) ? 'site' : (kindBefore(document, start) ?? kind),
+    country: quarterOf ?? context.main,
+    latitude: null,
+    longitude: null,
+  };
+}
 
 /** Kind by the noun that governs a name: "quartier Bè", "lac de Guiers", "province du Sud-Ubangi", "commune rurale de Sirako". */
 function kindBefore(document: Document, start: number): PlaceKind | null {

@@ -51,6 +51,9 @@ export function chooseTown(towns: readonly Town[], context: CountryContext): Tow
 const RENOWNED = 300_000;
 /** How much a text has to speak of one country before a town of another is taken for a namesake. */
 const CLEAR = 1.5;
+const OF_SEVERAL = 3;
+const OFTEN = 5;
+const VILLAGE = 10_000;
 /** Others of which a town of any size may be told without a word of where it lies: "réunis à Évian". */
 const NEAR = new Set('FR BE CH LU CA US GB DE IT ES PT NL AT SE NO DK FI IE GR JP'.split(' '));
 
@@ -59,7 +62,12 @@ const NEAR = new Set('FR BE CH LU CA US GB DE IT ES PT NL AT SE NO DK FI IE GR J
  * text that speaks of one country alone, and not of Zambia.
  */
 export function isNamesakeAbroad({ country, population }: Town, { main, weights }: CountryContext): boolean {
-  if (main === null || country === main || population >= RENOWNED || WHOLE.has(country) || NEAR.has(country))
+  if (country === main || population >= RENOWNED || NEAR.has(country) || (weights.get(country) ?? 0) > 0)
     return false;
-  return (weights.get(country) ?? 0) === 0 && (weights.get(main) ?? 0) >= CLEAR;
+  // Of a country of which the gazetteer has all towns: a village is rather one of the country told of.
+  if (WHOLE.has(country)) return population < VILLAGE && main !== null && (weights.get(main) ?? 0) >= OFTEN;
+  // A text of two lands is of neither alone, and not of a third one.
+  return main === null
+    ? [...weights.values()].some((weight) => weight >= OF_SEVERAL)
+    : (weights.get(main) ?? 0) >= CLEAR;
 }

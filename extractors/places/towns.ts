@@ -109,7 +109,7 @@ function look(reader: Reader, first: number, endToken: number): Sight | null {
   const { start, end, casing } = document.tokens;
   const span = { start: start[first] as number, end: end[endToken - 1] as number };
   // "le palais de la Marina": a town has no article but that of its name.
-  if (/^(?:le|la)$/.test(wordAt(reader, first - 1)) || isAboard(document, span.start)) return null;
+  if (/^(?:le|la|du|au)$/.test(wordAt(reader, first - 1)) || isAboard(document, span.start)) return null;
   const tagged = taggedAt(reader, span);
   if (tagged?.label === 'person' && tagged.score > 0.6) return null;
   if (

@@ -4,6 +4,7 @@ import { CASING } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { isMonth } from '../calendar.js';
 import { is, isNameLike, type Reader, taggedAt, wordAt } from './reader.js';
+import { countryOfQuarter } from './said.js';
 import { WORD } from './words.js';
 
 /** A name of several words that is surely somebody's. */
@@ -47,7 +48,7 @@ export function readUnknownTown(
     rule: 'preposition',
     name: document.text.slice(span.start, span.end),
     kind: 'town',
-    country: context.main,
+    country: countryOfQuarter(document.text.slice(span.start, span.end)) ?? context.main,
     latitude: null,
     longitude: null,
   };

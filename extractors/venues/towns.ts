@@ -21,7 +21,9 @@ export function withCountry({ document, countries }: Reading, town: PlaceMention
   const country = overlapping(countries, { start: town.end, end: town.end + 8 })[0];
   if (!country) return town;
   // "Mahé, aux Seychelles": where a namesake lies that nobody knows.
-  if (town.country && !liesIn(town, country) && !isToldBehind(document, town, country)) return town;
+  const isInBracket = document.text.startsWith(' (', town.end) && country.start === town.end + 2;
+  if (town.country && !liesIn(town, country) && !isInBracket && !isToldBehind(document, town, country))
+    return town;
   const between = document.folded.slice(town.end, country.start);
   if (/^(?:,? (?:en|au|aux|a)|,) $/u.test(between)) return { start: town.start, end: country.end };
   const bracket = /^ ?\($/u.test(between) && document.text[country.end] === ')';

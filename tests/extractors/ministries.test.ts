@@ -24,6 +24,10 @@ function read(text: string) {
 
 /** Text, then every span in it. */
 const SPANS: [string, string[]][] = [
+  [
+    'Le ministre des Transports et des Services logistiques a écrit.',
+    ['ministre des Transports et des Services logistiques'],
+  ],
   // Lists that small letters and an article go on; who stands with a ministry is none of it.
   ['Le ministère du Genre, famille et enfant a écrit.', ['ministère du Genre, famille et enfant']],
   [
@@ -258,6 +262,18 @@ test('countries by adjective, complement, capital, dateline and peer', () => {
     ['Le ministre des Sénégalais de l’extérieur a reçu les élus.', ['SN']],
     ['Il a eu lieu à Berlin, au ministère du Développement, après Kara.', ['DE']],
     ['Port-au-Prince, où le ministre de la Santé est arrivé hier, se tait.', ['HT']],
+    // The heading of a section, and another that ends it; a region for which somebody signs.
+    [
+      'Le Gabon, le Gabon et le Gabon.\n\n(2) ISLANDE\n\nProtocole sur l’eau\n\nRemis par la ministre de la Mer.',
+      ['IS'],
+    ],
+    [
+      'Le Gabon, le Gabon et le Gabon.\n\nMongolie :\n\nM. Bat Dorj (ministère de l’Eau)\n\nUnion européenne :\n\nM. Jan Kok (ministère de la Mer)',
+      ['MN', 'GA'],
+    ],
+    ['Le Gabon, le Gabon, le Gabon. Pour la Wallonie, le ministre de l’Eau a signé.', ['BE']],
+    // A business whose common noun is a town somewhere.
+    ['Elle dirige la Laiterie du Carrefour, dit le ministère de l’Eau.', [null]],
     ['Signé par le Royaume du Maroc (Ministère de l’Eau) et le Togo, le Togo et le Togo.', ['MA']],
     ['Côté djiboutien, le ministre de la Défense était là. Le Togo et le Togo aussi.', ['DJ']],
     ['La délégation belge, conduite par le ministre de la Santé, est à Lomé, au Togo, au Togo.', ['BE']],
@@ -373,6 +389,21 @@ test('a minister of the same portfolio as one of abroad is of home', () => {
     record?.ministries.map(({ country }) => country),
     ['BE', 'TG'],
   );
+});
+
+test('a region, or the quarter of a town, tells the country where nothing else does', () => {
+  for (const [raw, country] of [
+    ['Les pompiers sont venus du Nouveau-Brunswick. Le ministre de l’Eau est là.', 'CA'],
+    ['Le tribunal siège à Douala-Bonapriso. Le ministre de l’Eau est là.', 'CM'],
+    ['La route de Dakar-Bamako est coupée. Le ministre de l’Eau est là.', null],
+  ] as const) {
+    const { record } = createPipeline().run({ raw });
+    assert.deepEqual(
+      record?.ministries.map((one) => one.country),
+      [country],
+      raw,
+    );
+  }
 });
 
 test('ministries named one by one with their ministers', () => {

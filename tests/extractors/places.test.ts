@@ -45,6 +45,15 @@ const CASES: [string, string[]][] = [
     'La Zambie et le Sénégal ont signé à Kabwe.',
     ['Zambie country ZM', 'Sénégal country SN', 'Kabwe town ZM'],
   ],
+  // A village of a land of which the gazetteer has them all, in a text that speaks of another one again and again.
+  [
+    'Le Tchad accueille. Au Tchad, les autorités tchadiennes, le préfet du Tchad et le HCR au Tchad sont allés à Goré, puis au Tchad.',
+    ['Tchad country TD', 'Goré town TD'],
+  ],
+  // What stands behind a town in brackets.
+  ['Le chantier est à Tuzla (Turquie).', ['Tuzla town TR', 'Turquie country TR']],
+  // A business that bears a common noun.
+  ['Elle est gérante de la Laiterie du Carrefour, en ville.', []],
   // Ships, and names behind an article that is not theirs.
   ['Elles ont signé à bord du Belém, puis à Belém.', ['Belém town BR']],
   ['Le conseil s’est réuni au palais de la Marina, à Cotonou.', ['Cotonou town BJ']],

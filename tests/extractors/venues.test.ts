@@ -135,6 +135,7 @@ const CASES: [string, string[]][] = [
   ['La ville de Thiès abritera le festival.', ['-, Thiès, SN']],
   ['Le Sénégal accueillera la dixième édition du forum.', ['-, -, SN']],
   ['Le Sénégal a accueilli mille réfugiés.', []],
+  ['La lettre a été signée à Tuzla (Türkiye) mardi.', ['-, Tuzla, TR']],
   ['Il a inauguré la nouvelle gare de Thiès.', ['gare de Thiès, Thiès, SN']],
   ['Le séminaire s’est tenu aux Cayes, après une étape au Cap.', ['-, Les Cayes, HT', '-, Le Cap, ZA']],
   ['Elle a pris la parole devant le Cercle des éleveurs du Sahel.', []],
