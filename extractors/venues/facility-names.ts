@@ -81,6 +81,12 @@ function afterElided(view: SentenceView, at: number): number {
   return end;
 }
 
+/** "aéroport de |N'djili|": two tokens are one word. */
+const behindWord = (view: SentenceView, at: number): number =>
+  view.isCapital(at) && view.word(at).endsWith("'") && view.document.tokens.kind[at + 1] === TOKEN.word
+    ? at + 2
+    : at + 1;
+
 /** Follows adjectives, capital words and "de …" complements; bodies that begin in it are taken whole. */
 export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
   const { view, bodies } = sight;
@@ -118,7 +124,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
     // "locaux de l'assureur |N°1|"
     if ((folded === 'n' || folded === 'no' || folded === 'n°') && kind[at + 1] === TOKEN.number) at += 2;
     else if (folded === 'n' && view.word(at + 1) === '°' && kind[at + 2] === TOKEN.number) at += 3;
-    else if ((view.isCapital(at) || isTrailing(view, at)) && free(at)) at++;
+    else if ((view.isCapital(at) || isTrailing(view, at)) && free(at)) at = behindWord(view, at);
     else if (isInnerAcronym(view, at)) at += 3;
     else if (folded === ',' && view.word(at - 1) === 'etat' && bodyAt(at + 1)) at++;
     // "centre de formation |en agroalimentaire| de Kaya"
@@ -173,7 +179,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
       if (!free(next) && !isDay) break;
       // "palais de la Marina |de l'exposition|": what is done there, behind a name.
       if (view.isCapital(at - 1) && at > from && DOING.test(view.word(next))) break;
-      at = next + (isDay ? (view.word(next + 1) === '-' ? 3 : 2) : 1);
+      at = isDay ? next + (view.word(next + 1) === '-' ? 3 : 2) : behindWord(view, next);
       complements++;
     }
   }

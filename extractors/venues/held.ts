@@ -28,7 +28,10 @@ export const HELD_NEAR = new RegExp(
 
 /** "s'étaient rassemblés devant le |Parlement wallon|" */
 export const CROWD =
-  /(?<![a-z])(?:rassembl|manifest|regroup|mass(?:e|ee|es|ees)(?![a-z])|sit-in)[a-z]* (?:[^.;:]{0,40} )?devant (?:le |la |l')$/u;
+  /(?<![a-z])(?:rassembl|manifest|regroup|scand|protest|mass(?:e|ee|es|ees)(?![a-z])|sit-in)[a-z]* (?:[^.;:]{0,40} )?devant (?:le |la |l')$/u;
+
+/** "Prochaine séance : lundi à 18 h 30, |salle du conseil|" */
+export const AT_HOUR = /(?<!\d)\d{1,2} ?(?:h|heures)(?: ?\d\d)?, (?:a la |au )?$/u;
 
 /** "À l'|OIF|, les deux ministres ont signé …", "C'est au |Sénat| que …": what opens the sentence; and what stands behind it. */
 export const OPENS = /^[^a-z]*(?:c'est )?(?:au|a l'|a la) ?$/u;

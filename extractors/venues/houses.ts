@@ -70,6 +70,7 @@ const BARE: Governor = {
     { heads: `hier|${WEEKDAYS}|soir|matin`, tail: ',' },
     // "(9 heures, |Hôtel Savana|)", "à 9h |place du Marché|"
     { heads: '\\d{1,2} ?h|heures?', tail: '(?: ?\\d\\d)?,?' },
+    { lead: '\\d{1,2} ', heads: 'h', tail: '(?: ?\\d\\d)?,?' },
     {
       lead: '\\d{1,2} ',
       heads: MONTHS,
@@ -83,6 +84,7 @@ const BARE: Governor = {
     'il se réunit jeudi 3 mai, à 18 h, [salle Jean-Moulin]',
     'Mardi 3 juin 2025, [Palais des congrès]',
     'le 20 novembre (9 heures, [Hôtel Lagune])',
+    'Prochain point : lundi, 10 h 30, [salle du conseil]',
     'du 12 au 14 mars ([hôtel Lagune], Lomé)',
   ],
   refuses: ["en mai l'[Université de Lomé]", 'il a retrouvé hier, dit-elle, [Palais des congrès]'],

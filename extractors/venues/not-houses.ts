@@ -48,7 +48,7 @@ const isOfTheWeb = ({ folded }: Document, { start, end }: Span): boolean =>
     /^ (?:du (?:premier|ministere|gouvernement|senat|parlement|departement|conseil)|de la (?:presidence|primature|prefecture|mairie|commission)|de l'(?:assemblee|elysee|ambassade))(?![a-z])/u.test(
       folded.slice(end, end + 20),
     ) ||
-    /(?:disponibles?|publiee?s?|consultables?|accessibles?|ligne|telechargeables?|telechargee?s?|postee?s?|diffusee?s?|lire) sur (?:le|son|leur|notre|votre) $/u.test(
+    /(?:disponibles?|publiee?s?|consult(?:ables?|ee?s?|er)|visibles?|retrouver|accessibles?|ligne|telechargeables?|telechargee?s?|postee?s?|diffusee?s?|lire) sur (?:le|son|leur|notre|votre) $/u.test(
       folded.slice(Math.max(0, start - 40), start),
     ));
 

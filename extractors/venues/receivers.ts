@@ -81,6 +81,10 @@ export const RECIPIENT: Governor = {
     },
     // "l'accès des femmes aux |bureaux de vote|"
     { lead: "(?:l'|un |d'|leur |son |cet )", heads: 'acces', tail: ` (?:[^ ,;:()]+ ){0,8}${AT}` },
+    {
+      heads: 'soumise?s?',
+      tail: ` (?!a (?:la )?(?:signature|ratification|approbation|adoption|vote) )${FEW}${AT}`,
+    },
     // "les produits sont commercialisés à |Dakar|"
     {
       heads: 'commercialis(?:ee?s?|er|e)|export(?:ee?s?|er|e)|achemin(?:ee?s?|er|e)|appliqu(?:era|e|er|ent)',
@@ -98,8 +102,8 @@ export const RECIPIENT: Governor = {
     { lead: '(?:a|etre) ', heads: 'deposer|deposee?s', tail: ` ${FEW}${AT}` },
     // "un accord lie la Banque du Delta à l'|Université X|"
     {
-      heads: 'li(?:e|ent|era|ant)|uni(?:t|ssent|ra|ssant)',
-      tail: ` (?:(?!et |sign|paraph|conclu)${NO_CLAUSE}[^ ,;:]+ ){1,9}${AT}`,
+      heads: 'li(?:e|ent|er|era|ant)|uni(?:r|t|ssent|ra|ssant)',
+      tail: ` (?:(?!et |sign|paraph|conclu)${NO_CLAUSE}[^ ,;:]+ ){0,9}${AT}`,
     },
     // "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'École X"
     {
@@ -108,7 +112,7 @@ export const RECIPIENT: Governor = {
     },
     {
       heads:
-        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|soumise?s?|grace|face|quant|(?<!(?:sa|leur|la) )suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?|consacree?s?|dediee?s?|permet(?:tre|tra|tent|trait)?',
+        'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|grace|face|quant|(?<!(?:sa|leur|la) )suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?|consacree?s?|dediee?s?|permet(?:tre|tra|tent|trait)?',
       tail: ` ${FEW}${AT}`,
     },
   ),
@@ -117,6 +121,8 @@ export const RECIPIENT: Governor = {
     "un don de matériel destiné à l'[hôpital régional]",
     "l'intégration de l'Institut des mines (IDM) de l'Université du Sud à l'[École des ponts]",
     'face à [Moscou]',
+    "l'accord qui devait nous unir à l'[Université de Kaya]",
+    'le dossier soumis à la [mairie de Kaya]',
     "un accord lie l'Office des ports (ODP) à l'[Université de Kaya]",
     'adressez-vous à la [mairie de Kaya]',
     "chacun peut se faire établir un duplicata à l'[antenne de Kaya]",
@@ -137,6 +143,7 @@ export const RECIPIENT: Governor = {
     'le soutien des élus réunis à [Thiès]',
     'une journée de don de sang au [palais présidentiel]',
     'il s’est rendu à [Moscou]',
+    'le texte sera soumis à signature à [Kaya]',
     'la convention lie la Ville et la Région signataires à [Kaya]',
     'la tournée mènera la ministre et sa suite à [Moscou]',
     'elle a déposé une gerbe au [monument aux morts]',

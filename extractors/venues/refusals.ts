@@ -124,7 +124,7 @@ export const POST: Governor = {
   ...govern(
     {
       heads:
-        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|(?<!(?:les|aux|ses) )etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|(?<!(?:journee|programme|agenda|semaine|matinee|sejour|tres|bien) )(?:charge|chargee)|chef|cheffe|dga?|medecin|(?:restaurat|conservat)(?:eur|rice)|bibliothecaire|archiviste|architecte|juriste|economiste|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire',
+        'professeure?s?|directeur|directrice|chercheu(?:r|se)s?|enseignante?s?|(?<!(?:les|aux|ses) )etudiante?s?|doctorante?s?|agents?|doyen|doyenne|deputee?s?|senat(?:eur|rice)s?|conseill(?:er|ere)s?|specialiste|expert|(?<!(?:journee|programme|agenda|semaine|matinee|sejour|tres|bien) )(?:charge|chargee)|chef|cheffe|dga?|medecin|(?:restaurat|conservat)(?:eur|rice)|bibliothecaire|archiviste|architecte|juriste|economiste|chirurgien|chirurgienne|praticien|praticienne|ingenieure?|stagiaire|(?!(?:dia|cata|pro|epi|mono|homo|ana)logue)[a-z]{3,}logue|(?:aide-)?soignante?|sage-femme|biologiste|chimiste|physicien(?:ne)?|historien(?:ne)?|mathematicien(?:ne)?',
       tail: ` ${FEW}(?:${AT}|en)`,
     },
     {
@@ -136,7 +136,7 @@ export const POST: Governor = {
       // "ont reçu leur diplôme à |Kara|": it is handed over there.
       lead: '(?<!(?:recu|recoivent|recevront|remis|remise de) (?:leurs? |les |des )?)',
       heads: 'etudes|doctorat|these|master|licence|maitrise|diplome|baccalaureat|agregation',
-      tail: ` (?!sur |pour )${FEW}(?:${AT}|en)`,
+      tail: ` (?!sur |pour |(?:lui |leur )?(?:a ete|ont ete|sera|seront|est|sont) )${FEW}(?:${AT}|en)`,
     },
     // "Mme Awa Diop, |transformatrice à| Kaya": what one lives by
     {
@@ -146,6 +146,7 @@ export const POST: Governor = {
       tail: ` ${FEW}${AT}`,
     },
     { heads: 'servi', tail: ` (?:${AT}|en)` },
+    { lead: '(?:point|personne) de ', heads: 'contact', tail: ` ${FEW}${AT}` },
     { heads: 'nominations?|affectations?', tail: ` (?:[^ ,;:()]+ ){0,6}${AT}` },
     { lead: 'en ', heads: 'service|poste|fonctions?', tail: ' (?:au|aux|a la|a l.|a)' },
     {
@@ -158,6 +159,9 @@ export const POST: Governor = {
   examples: [
     "Awa Diop, professeure à l'[Université Cheikh Anta Diop]",
     'expert au [Centre de recherche de Bamako]',
+    "Lea Dahl, glaciologue à l'[Université de Kaya]",
+    "Awa Sarr, aide-soignante à l'[hôpital de Kaya]",
+    'le point de contact au [bureau régional]',
     "elle a enseigné le droit à l'[École normale de Bamako]",
     "il a fait ses études à l'[Université de Lomé]",
     'un doctorat obtenu à [Montpellier]',
@@ -171,6 +175,9 @@ export const POST: Governor = {
     'une délégation de chercheurs séjournera à [Kaya]',
     'des agents de la commune réunis à l’[hôtel de ville]',
     'ils ont reçu leur diplôme à [Kaya]',
+    'la romancière, à qui le diplôme sera remis à [Kaya]',
+    'la reprise du dialogue à [Kaya]',
+    'il a pris contact à [Kaya]',
     "elle a échangé avec les étudiants à l'[Université de Kaya]",
     'elle a bouclé une journée chargée et fructueuse à [Abidjan]',
     "le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]",

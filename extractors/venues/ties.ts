@@ -5,7 +5,7 @@ import { contains, overlapping, overlaps, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
 import { findGovernor, governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
-import { CROWD, DONE_THERE, HELD_AT, HELD_BARE, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
+import { AT_HOUR, CROWD, DONE_THERE, HELD_AT, HELD_BARE, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
 import { isHouseOfEntry, isProgrammeLine } from './lines.js';
 import { before, isSender, type Reading } from './reading.js';
 import { withCountry } from './towns.js';
@@ -59,6 +59,7 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
       (facility.standing === 'described' &&
         rule !== 'visited-or-opened' &&
         rule !== 'host' &&
+        rule !== 'no-preposition' &&
         (!isAction(reading, facility) || AS_FAR_AS.test(before(reading, facility.start))))
     )
       continue;
@@ -87,7 +88,7 @@ const SERVED =
 
 /** Read backwards from the house on. */
 const QUALITY =
-  /(?<=(?:^|[^a-z])(?<quality>nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) )/uy;
+  /(?<=(?:^|[^a-z])(?<quality>nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vieux|vieil|vieille|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) )/uy;
 
 /** "a planté un arbre |place de la République|": a street without an article, where something is done. */
 function isAdverbial(reading: Reading, facility: Facility): boolean {
@@ -154,6 +155,8 @@ function isHeldInBare(reading: Reading, { start, end }: Facility): boolean {
   const said = before(reading, start);
   return (
     HELD_BARE.test(said) ||
+    CROWD.test(said) ||
+    AT_HOUR.test(said) ||
     (OPENS.test(said) && DONE_THERE.test(reading.document.folded.slice(end, end + 140)))
   );
 }
@@ -172,7 +175,7 @@ const isOpened = (reading: Reading, { start }: Facility): boolean => OPENED.test
 
 /** Something is done in the sentence: a described building ("la salle du conseil") asks for it. */
 const ACTION =
-  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|(?:eu|aura|auront|a|ont|avait|avaient) lieu(?! d[e'])|adopt|vot|attendue?|prevue?|poursui|clotur|achev|offert|fete|plant|rassembl|retrouv|manifest|defil|eclat|surven|produi(?:t|si)|interpell|arrete|abattu|assassin|explos|dispers|s'est (?:passe|fait)|se passai|appos|scell|succede|(?:pour|de) (?:cadre|theatre|decor)|acte a ete pose)/u;
+  /(?<![a-z])(?:tenue?s?|tient|tiennent|tiendr|deroul|organis|sign|recu|recue|recoit|accueill|reuni|rencontr|presid|lanc|ouver|ouvr|inaugur|visit|abrit|particip|assist|celebr|prest|install|remis|anim|paraph|negoci|echang|intervi|rend|arriv|(?:eu|aura|auront|a|ont|avait|avaient) lieu(?! d[e'])|adopt|vot|attendue?|prevue?|poursui|repren(?:d|n)|reprise? |clotur|achev|offert|fete|plant|rassembl|retrouv|manifest|defil|eclat|surven|produi(?:t|si)|interpell|arrete|abattu|assassin|explos|dispers|s'est (?:passe|fait)|se passai|appos|scell|succede|(?:pour|de) (?:cadre|theatre|decor)|acte a ete pose)/u;
 
 function isAction(reading: Reading, span: Span): boolean {
   const sentence = spanAt(reading.document.sentences, span.start);

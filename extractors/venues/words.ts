@@ -27,7 +27,7 @@ export const WORD = {
 } as const;
 
 const HOSTS =
-  /^(?:accueill|abrit|heberg|reco|recev|serv|vecu|vibre|vu$|trop$|affich|fait$|grouill|plein|bonde|comble|noire?$|hote|theatre|cadre|choisi|retenu|designe|visite|inaugure|receptionne|ravagee|incendie|attaquee|ouver|ouvr|mise?$|sert$)/;
+  /^(?:accueill|abrit|heberg|reco|recev|serv|vecu|vibre|vu$|trop$|affich|fait$|grouill|plein|bonde|comble|noire?$|hote|theatre|cadre|choisi|retenu|designe|visite|inaugure|receptionne|ravagee|incendie|attaquee|ouver|r?ouvr|fermee?s?$|mise?$|sert$)/;
 
 /** What never stands inside the name of a building, though a noun phrase could go on with it. */
 const NEVER = new Set(
