@@ -138,7 +138,7 @@ function readOne(text: Text, i: number, limit: number): Honorific | null {
     if (UNCLEAR.has(phrase) && text.shouting[i] === 1) continue;
     // "Dr |Sultan bin Ahmed": a given name
     if (phrase === 'sultan' && DESCENT.test(wordAt(text, at + 1))) continue;
-    if (GIVEN_NAMES.has(phrase) && !tellsDescent(text, at + 1)) continue;
+    if (GIVEN_NAMES.has(phrase) && isCapital(text, i) && !tellsDescent(text, at + 1)) continue;
     if (PILGRIMS.has(phrase) && (isAddressWord(wordAt(text, i - 1)) || !beginsFullName(text, at + 1)))
       continue;
     found = { first: i, end: at + 1, gender: entry.gender, kind: entry.kind, plural: PLURALS.has(phrase) };
@@ -215,7 +215,8 @@ export function readHonorific(text: Text, i: number, limit: number): Honorific |
     const next = readOne(text, article ? all.end + 1 : all.end, limit);
     // "M. Prince Sarr": a given name; "M. le prince" is one.
     const given = !article && all.kind === 'civil' && isGivenRank(text, all.end);
-    if (!next || given || (article && all.kind !== 'civil')) return withReserve(text, all, limit);
+    if (!next || given || (article && all.kind !== 'civil' && !isHighness(text, all)))
+      return withReserve(text, all, limit);
     all = {
       first: all.first,
       end: next.end,
@@ -225,6 +226,10 @@ export function readHonorific(text: Text, i: number, limit: number): Honorific |
     };
   }
 }
+
+/** "|Son Altesse Royale| le prince X" */
+const isHighness = (text: Text, { first, kind }: Honorific): boolean =>
+  kind === 'noble' && /^(?:son|sa|leurs?|s\..*)$/.test(wordAt(text, first));
 
 /** "le colonel |à la retraite X", "le général |(2S) Y". */
 function withReserve(text: Text, honorific: Honorific, limit: number): Honorific {

@@ -1,9 +1,12 @@
 /** The roles of one person: each told once, in its fullest wording. */
+
 import type { RoleMention } from '../../schemas/mentions.js';
 import { piecesIn } from '../letters.js';
+import { TRADE_OF_LIST } from '../roles/body-headings.js';
 import { foldWord } from '../words.js';
 
 interface Held {
+  readonly isOfList?: boolean;
   title: string;
   organization: string | null;
 }
@@ -119,10 +122,10 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
 const TRADES =
   /^(?:ingenieure?(?! en chef)|energeticien(?:ne)?|agronome|medecin(?= |$)(?! (?:directeur|chef|inspecteur|conseil))|veterinaire|professeure?(?: (?:ordinaire|titulaire|agregee?|associee?|des universites))?$|chirurgien|pharmacien|pneumologue|pediatre|gynecologue|cardiologue|administrat(?:eur|rice) (?:civile?|des services)|haut fonctionnaire)(?= |$)/;
 
-/** "l'agronome X, directeur de Y", "X, médecin, est nommée directrice": beside an office the trade is no role. */
+/** "l'agronome X, directeur de Y", "X, médecin, est nommée directrice": beside an office the trade is no role, but in a list that tells it of each. */
 function withoutTrades(held: readonly Held[]): Held[] {
-  const isTrade = ({ title, organization }: Held): boolean =>
-    organization === null && TRADES.test(foldWord(title));
+  const isTrade = ({ title, organization, isOfList }: Held): boolean =>
+    organization === null && isOfList !== true && TRADES.test(foldWord(title));
   const offices = held.filter((role) => !isTrade(role));
   return offices.length > 0 ? offices : [...held];
 }
@@ -132,8 +135,8 @@ const isLetters = (name: string): boolean => /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(nam
 /** @param same whether two written names are one body. */
 export function gatherRoles(roles: readonly RoleMention[], same: (a: string, b: string) => boolean): Held[] {
   const held: Held[] = [];
-  for (const { title, organization } of roles) {
-    const role: Held = { title, organization };
+  for (const { title, organization, rule } of roles) {
+    const role: Held = { title, organization, isOfList: rule === TRADE_OF_LIST };
     const told = held.findIndex((known) => isCovered(role, known, same));
     if (told >= 0) {
       const known = held[told] as Held;

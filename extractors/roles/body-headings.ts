@@ -2,7 +2,7 @@
 import type { Sentence } from '../../schemas/document.js';
 import type { Found } from '../../schemas/mentions.js';
 import { afterArticle, isCapital, isColumn, isLower, isOfAt, type Text, wordAt } from '../phrases.js';
-import { firstAtOrAfter } from '../spans.js';
+import { firstAtOrAfter, spanAt } from '../spans.js';
 import type { Title } from '../titles/index.js';
 import { isRest } from './body-lines.js';
 import { nameThatFills } from './body-names.js';
@@ -25,6 +25,8 @@ export function bodyOfHeading(text: Text, found: Found, title: Title, holder: Ho
     title.first - line.firstToken <= 2 && (isItem(text, line) || isRow(text, line, title, holder));
   const named = !labelled && holder !== null && isEntry(text, line, title, holder);
   if (!labelled && !named) return null;
+  // "- Directeur :" over "M. X, Professeur.": his trade.
+  if (named && isUnderLabel(text, title)) return null;
   for (let above = index - 1; above >= Math.max(0, index - REACH); above--) {
     const sentence = sentences[above] as Sentence;
     const body = headingBody(text, found, sentence, named, title) ?? bodyBeforeHeading(text, found, above);
@@ -33,6 +35,22 @@ export function bodyOfHeading(text: Text, found: Found, title: Title, holder: Ho
   }
   return null;
 }
+
+/** "M. X, |professeur|." under "- Directeur général :", the line that tells his office. */
+export function isUnderLabel(text: Text, { first, end }: Title): boolean {
+  const index = text.sentence[first] as number;
+  const [above, line] = [text.document.sentences[index - 1], text.document.sentences[index]];
+  return (
+    above !== undefined &&
+    line !== undefined &&
+    line.endToken - end <= 1 &&
+    wordAt(text, above.endToken - 1) === ':' &&
+    /^[-–—•*·▪]$/.test(wordAt(text, above.firstToken))
+  );
+}
+
+/** The rule of such a trade, which is told beside the office. */
+export const TRADE_OF_LIST = 'role.trade';
 
 /** "- Directeur : M. X", "• Directeur, M. X", "| Directeur | M. X |", "Directeur ........ X". */
 function isItem(text: Text, { firstToken, endToken }: Sentence): boolean {
@@ -142,6 +160,7 @@ function boardIn(
     const ministry = ministries[firstAtOrAfter(ministries, behind)];
     const first = [body, ministry].find((one) => one !== undefined && one.end <= end);
     if (first !== undefined) return first.name;
+    if (i + 1 === endToken) return bodyOfPage(text, found);
     const noun = afterArticle(text, i + 2);
     if (!isOfAt(text, i + 1) || noun >= endToken) return null;
     return isLower(text, noun)
@@ -150,6 +169,16 @@ function boardIn(
   }
   return null;
 }
+
+/** "FÉDÉRATION DES CHORALES", the first line of a page, over "LE NOUVEAU COMITÉ". */
+function bodyOfPage({ document: { paragraphs, text } }: Text, { organizations }: Found): string | null {
+  const [body] = organizations;
+  const line = body && body.start < HEAD ? spanAt(paragraphs, body.start) : null;
+  return body && line?.start === body.start && line.end === body.end
+    ? text.slice(body.start, body.end)
+    : null;
+}
+const HEAD = 120;
 
 const OFFICERS =
   /president|^(?:porte-parole|rapporteu|tresori|secretaire|commissaire|charge|delegue|conseill|membre)/;

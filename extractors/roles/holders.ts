@@ -6,6 +6,7 @@ import { isApposed } from './apposed.js';
 import { holderAfter, lastOfPair } from './beside.js';
 import { holdersWithComplements } from './complements-behind.js';
 import { bindCompleted } from './completed.js';
+import { bindCounsel } from './counsel.js';
 import { bindDislocated, bindPresented } from './dislocated.js';
 import { bindEnumerations } from './enumerations.js';
 import { bindEpithets } from './epithets.js';
@@ -65,6 +66,7 @@ export function* bind(text: Text, titles: readonly Title[], holders: readonly Ho
   bindDislocated(text, titles, holders, bound);
   bindPresented(text, titles, holders, bound);
   bindEpithets(text, titles, bound);
+  bindCounsel(text, titles, holders, bound);
   bindResumed(text, titles, holders, bound);
   bindCompleted(text, titles, bound);
   bindToldAgain(text, titles, bound);

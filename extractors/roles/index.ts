@@ -9,6 +9,7 @@ import { inOneGo, type Steps } from '../steps.js';
 import { findTitles, type Title } from '../titles/index.js';
 import { withoutRanks } from '../titles/no-titles.js';
 import { completeBody } from './bodies.js';
+import { isUnderLabel, TRADE_OF_LIST } from './body-headings.js';
 import { bodiesOfParties } from './body-parties.js';
 import { bodyOfFellow, bodyOfJoined, bodyOfPair, countedNoun, zipBodies } from './body-series.js';
 import { townsOfMayors } from './body-towns.js';
@@ -167,7 +168,7 @@ function toMention(text: Text, found: Found, whole: Title, holder: Holder | null
   return {
     start: tokens.start[title.first] as number,
     end: tokens.end[(isQuoted(text, title) ? title.body.from : title.end) - 1] as number,
-    rule: holder ? 'role.holder' : 'role.alone',
+    rule: holder ? (isUnderLabel(text, whole) ? TRADE_OF_LIST : 'role.holder') : 'role.alone',
     title: inSingular(
       title,
       (completed ? sliceOf(text, title.first, completed.end) : wording(text, title)).replaceAll('\n', ' '),

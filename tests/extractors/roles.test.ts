@@ -159,6 +159,36 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     'Rose Kamga, la directrice de la Banque du Sahel a parlé. Devant Luc Ngom, le maire a ri.',
     ['Rose Kamga: directrice @ Banque du Sahel'],
   ],
+  // Counsel taken up by the noun, titles of respect in a row, trades in a list of appointments, heads of pages.
+  [
+    "Me Rose Kamga plaide la relaxe. Selon l'avocate, rien n'est prouvé. L'avocat de la partie civile, M. Luc Ngom, a ri.",
+    ['Rose Kamga: avocate @ -', 'Luc Ngom: avocat de la partie civile @ -'],
+  ],
+  ["Me Rose Kamga plaide la relaxe. M. Luc Ngom répond. L'avocate a ri.", []],
+  [
+    'Le président du jury, Son Altesse Royale le prince Luc Ngom, et leur doyen, cheikh Ali Bello, ont parlé.',
+    ['Luc Ngom: président du jury @ -', 'Ali Bello: doyen @ -'],
+  ],
+  [
+    'AU TITRE DU MINISTERE DE LA SANTE\n\n- Secrétaire général :\nMonsieur Luc Ngom, Professeur.\n\n- Inspecteur :\nMadame Rose Kamga, Gestionnaire.',
+    [
+      'Luc Ngom: Secrétaire général @ Ministère de la Sante',
+      'Luc Ngom: Professeur @ -',
+      'Rose Kamga: Inspecteur @ Ministère de la Sante',
+      'Rose Kamga: Gestionnaire @ -',
+    ],
+  ],
+  [
+    'VILLE DE KRIBI\n\nLe maire, Luc Ngom, a signé. Mme Rose Kamga, opératrice de machinerie, a ri.',
+    ['Luc Ngom: maire @ -', 'Rose Kamga: opératrice de machinerie @ -'],
+  ],
+  [
+    'FÉDÉRATION DES CHORALES DU NIL\n\nLE NOUVEAU COMITÉ\n\nPrésidente : Rose Kamga\nCaissier : Luc Ngom',
+    [
+      'Rose Kamga: Présidente @ Fédération des Chorales du Nil',
+      'Luc Ngom: Caissier @ Fédération des Chorales du Nil',
+    ],
+  ],
   [
     "Le directeur général de l'Agence nationale du cadastre (ANC), M. Luc Ngom, a signé.",
     ['Luc Ngom: directeur général @ Agence nationale du cadastre'],
