@@ -170,7 +170,7 @@ const CONTRACTED = /^(?:du|au|des|aux|une?)$/;
 /** Index of the first token after a preposition and its article: "de la |", "du |", "auprès de l'|". */
 export const afterArticle = (text: Text, i: number): number => (isArticleAt(text, i) ? i + 1 : i);
 
-const BRIDGES = new Set(['&', 'of', 'and', 'for', 'the', 'y']);
+const BRIDGES = new Set(['&', 'of', 'and', 'for', 'the', 'y', 'del', 'della', 'dei', 'ba', "n'"]);
 const INNER = new Set([
   'de',
   'du',

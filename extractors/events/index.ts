@@ -104,8 +104,12 @@ function findByHead(
       continue;
     if (endsEnglish(view, firstToken, endToken)) continue;
     if (isHeldBy(view, firstToken, start[endToken] as number, persons)) continue;
-    // "Marché" folds like "Marche".
-    if (view.word(firstToken) === 'marche' && /é/iu.test(document.text.slice(head.start, head.end))) continue;
+    // "Marché", "coupé" fold like "Marche", "coupe".
+    if (
+      /^(?:marche|coupe)$/.test(view.word(firstToken)) &&
+      /é/iu.test(document.text.slice(head.start, head.end))
+    )
+      continue;
     if (isExercise(view, firstToken) || isLecture(view, firstToken, persons)) continue;
     const strength = head.values[0] as Strength;
     const named = readNamed(view, firstToken, endToken, headTokens);

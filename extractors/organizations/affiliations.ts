@@ -52,7 +52,9 @@ export function affiliated(
   const houses: Draft[] = [];
   const add = (first: number, end: number): void => {
     const one = draft(text, { first, end, rule: 'organization.affiliation' }, null);
-    if (end > 0 && !meetsAny(found, one) && isPolitical(text, first)) result.push(one);
+    // "(P)": a mark in a list
+    if (end > 0 && one.end - one.start > 1 && !meetsAny(found, one) && isPolitical(text, first))
+      result.push(one);
   };
   for (let i = 1; i < tokens.count; i++)
     if (((marks[i] as number) & MARK.bracket) !== 0 && OFFICES.test(wordAt(text, i - 1)))

@@ -11,6 +11,7 @@ import { KNOWN } from '../words.js';
 import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads, legalForms, OFFICIAL } from './heads.js';
+import { isPlaceNamed } from './lookalikes.js';
 import { isPlaceName, isUnheard } from './unheard.js';
 
 /** The rule of names told by what they do. */
@@ -29,13 +30,19 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
       (rule === ACTING && /^\p{Ll}/u.test(document.text.slice(start, start + 1))),
   );
   const small = new Set(whole.map((each) => document.folded.slice(each.start, each.end)));
+  const formless = withoutForms(text, named);
+  const firms = new Set(
+    formless.flatMap((each) =>
+      isFirmAlone(text, each) ? [document.folded.slice(each.start, each.end)] : [],
+    ),
+  );
   const { start, end } = document.tokens;
   // Most are found where they were found before.
   const known = new Map(found.map((each) => [each.start, each.end]));
   return findAgain(text, [
     ...named,
     ...whole,
-    ...withoutForms(text, named),
+    ...formless,
     ...withoutHeads(text, named),
     ...withoutHeads(
       text,
@@ -49,12 +56,23 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
         (isCapital(text, firstToken) ||
           (small.size > 0 && small.has(document.folded.slice(start[firstToken], end[endToken - 1])))) &&
         text.sentence[firstToken] !== -1 &&
+        !isPlaceNamed(text, firstToken) &&
         !closed(firstToken) &&
         !closed(endToken - 1),
     )
-    .map(({ firstToken, endToken }) =>
-      draft(text, { first: firstToken, end: endToken, rule: 'organization.repeated' }, null),
-    );
+    .map(({ firstToken, endToken }) => {
+      const isFirm = firms.size > 0 && firms.has(document.folded.slice(start[firstToken], end[endToken - 1]));
+      const rule = isFirm ? 'organization.without-form' : 'organization.repeated';
+      return draft(text, { first: firstToken, end: endToken, rule }, null);
+    });
+}
+
+/** "Nuno Barging" of "Nuno Barging SA": no given name begins it, so that nobody is called so, though the tagger may think it. */
+function isFirmAlone(text: Text, { start, end }: Span): boolean {
+  const first = tokenAt(text, start);
+  return (
+    first >= 0 && text.document.folded.slice(start, end).includes(' ') && !has(text, first, KNOWN.forename)
+  );
 }
 
 const PAIR = 'organization.pair';

@@ -48,6 +48,12 @@ export function afterField(text: Text, from: number, limit: number): number {
 /** "l'ONG Médecins |du Sahel", "l'association Les Amis |de la Forêt", "Action |pour le désert": an ordinary noun goes on as names of bodies do. */
 export function withComplement(text: Text, at: number, end: number, limit: number, closed: Closed): number {
   const noun = end - 1;
+  const led = noun === at + 1 && isArticleAt(text, at);
+  // "l'association Les Tréteaux |du Bion|"
+  if (led && wordAt(text, at) === 'les' && /[sx]$/.test(wordAt(text, noun)) && isOfAt(text, end)) {
+    const name = afterArticle(text, end + 1);
+    if (isCapital(text, name) && !closed(name)) return readCapitals(text, name, limit);
+  }
   // "l'ONG Jeunes Femmes |du Sahel|": several words, the last of them an ordinary noun.
   const several =
     noun > at &&
@@ -57,7 +63,6 @@ export function withComplement(text: Text, at: number, end: number, limit: numbe
     isOfAt(text, end);
   if (several && isCapital(text, afterArticle(text, end + 1)) && !closed(end + 1))
     return Math.max(end, readName(text, noun, limit, closed));
-  const led = noun === at + 1 && isArticleAt(text, at);
   // "le mouvement Balai |citoyen|"
   if (noun === at && ALLIED.test(wordAt(text, at - 1)) && isKindOf(text, end, limit)) return end + 1;
   if ((noun !== at && !led) || !(isOrdinary(text, noun) || wordAt(text, noun) === 'debout')) return end;

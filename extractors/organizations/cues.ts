@@ -23,7 +23,7 @@ import { isNumberedBehind } from './beside.js';
 import type { Candidate, Closed } from './candidates.js';
 import { isBureau, isFirmNamedAfter, isOfBodies } from './cue-kinds.js';
 import { afterField, closeOf, endOfNumbered, isPlural, withComplement, withQuality } from './cued-ends.js';
-import { endOfItem, toExamples } from './examples.js';
+import { behindColon, endOfItem, namesBehindColon, toExamples } from './examples.js';
 import { stopAt, withForm, withTrade } from './firms.js';
 import { cues, heads, legalForms, STUDIES } from './heads.js';
 import { isHired } from './held.js';
@@ -75,6 +75,12 @@ export function byCue(
       at++;
     if (isApposedTo(text, i, at, endToken)) at++;
     const examples = !nation && isPlural(text, i) ? toExamples(text, i, at) : at;
+    const colon = nation ? 0 : behindColon(text, i, at);
+    const behind = colon > 0 ? namesBehindColon(text, colon, endToken) : [];
+    for (const [first, end] of behind)
+      if (!closed(first) && !isPersonal(text, first, end) && !heads().has(wordAt(text, first)))
+        found.push({ first, end, rule: 'organization.cue' });
+    if (behind.length > 0) continue;
     const led = examples > at;
     // "l'acteur Luc Ngom": only many of them, of which some are named, are bodies.
     if (!led && /^acteurs?$/.test(wordAt(text, i))) continue;
@@ -166,9 +172,14 @@ export function byCue(
 
 /** "une association|, Kelva-Yaro Solidarité, |": the name between commas. */
 function isApposedTo(text: Text, cue: number, comma: number, limit: number): boolean {
-  if (wordAt(text, comma) !== ',' || !/^une?$/.test(wordAt(text, cue - 1)) || !isOfBodies(text, cue))
-    return false;
-  return isCapital(text, comma + 1) && wordAt(text, readCapitals(text, comma + 1, limit)) === ',';
+  if (wordAt(text, comma) !== ',' || !isOfBodies(text, cue)) return false;
+  // "l'entreprise réalisatrice, Kelva-Yaro Travaux, a": told from others of its kind.
+  const isQualified = comma > cue + 1 && /^(?:l[ae]|l'|du|au)$/.test(wordAt(text, cue - 1));
+  if (!isQualified && !/^une?$/.test(wordAt(text, cue - 1))) return false;
+  const end = isCapital(text, comma + 1) ? readCapitals(text, comma + 1, limit) : comma;
+  return (
+    end > comma && /^[,.]$/.test(wordAt(text, end)) && !(isQualified && isPersonal(text, comma + 1, end))
+  );
 }
 
 const isTheirs = (text: Text, i: number): boolean => /^(?:sa|leur|notre)$/.test(wordAt(text, i));

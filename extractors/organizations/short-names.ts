@@ -1,7 +1,18 @@
 /** Bodies known by name. */
 import type { Sentence } from '../../schemas/document.js';
+import { countryOf } from '../countries.js';
 import { knownFirms, knownNames } from '../known-bodies.js';
-import { has, isCapital, isDemonymAt, isFunction, type Text, touches, wordAt } from '../phrases.js';
+import {
+  afterArticle,
+  has,
+  isCapital,
+  isDemonymAt,
+  isFunction,
+  isOfAt,
+  type Text,
+  touches,
+  wordAt,
+} from '../phrases.js';
 import { KNOWN } from '../words.js';
 import { afterNationality, type Candidate, type Closed } from './candidates.js';
 import { isOther } from './firms.js';
@@ -19,6 +30,7 @@ export function byLexicon(text: Text, { firstToken, endToken }: Sentence, closed
     }
     if (single && has(text, match.firstToken, KNOWN.common) && match.firstToken === firstToken) continue;
     if (isPlaceNamed(text, match.firstToken) || isCommunity(text, match.firstToken)) continue;
+    if (single && isRealm(text, match.firstToken)) continue;
     if (single && (isModel(text, match.endToken, endToken) || isCounted(text, match.firstToken))) continue;
     const end = afterNationality(text, match.endToken, endToken);
     found.push({
@@ -89,6 +101,12 @@ function withBranch(text: Text, from: number, limit: number): number {
     end++;
   return end;
 }
+
+/** "le |Commonwealth| de la Dominique": a state. */
+const isRealm = (text: Text, i: number): boolean =>
+  wordAt(text, i) === 'commonwealth' &&
+  isOfAt(text, i + 1) &&
+  countryOf(wordAt(text, afterArticle(text, i + 2))) !== null;
 
 /** "les Jeux de la Francophonie", "chargée du Développement, de la Francophonie et": all who speak French, not the organisation. */
 export function isCommunity(text: Text, i: number): boolean {

@@ -33,7 +33,7 @@ import { type Draft, draft, draftsOf } from './drafts.js';
 import { isOther, withTrade } from './firms.js';
 import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { isMinistryLike } from './introduced.js';
-import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPluralKind } from './lookalikes.js';
+import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPlaceNamed, isPluralKind } from './lookalikes.js';
 import { isPartOfAny } from './parts.js';
 import { isVenueLike } from './sentences.js';
 import { isAbstract, isOrdinary, isPlaceName, isUnheard } from './unheard.js';
@@ -139,6 +139,7 @@ function isPlausible(text: Text, name: NameMention): boolean {
     (isLower(text, first - 1) && PARTS_OF_WORLD.test(wordAt(text, first - 1))) ||
     isMedium(text, first) ||
     isOfRank(text, first) ||
+    isPlaceNamed(text, first) ||
     isOfOffice(text, first) ||
     isDiaspora(text, first) ||
     isDecoration(text, first) ||

@@ -17,7 +17,7 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   let i = first - 1;
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
-  if (isPrize(text, i, sentence.firstToken)) return true;
+  if (isPrize(text, i, sentence.firstToken) || isOfSovereign(text, i, sentence.firstToken)) return true;
   if (isHouse(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
   if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextOf(text, i, sentence.firstToken, isManyHosts)) return true;
@@ -82,6 +82,22 @@ function isReached(text: Text, last: number, from: number): boolean {
   }
   return false;
 }
+
+/** "au Centre de conférences du roi |X|", "stade de la reine |Y|": no "palais du roi X", where he lives. */
+function isOfSovereign(text: Text, i: number, from: number): boolean {
+  if (!SOVEREIGNS.test(wordAt(text, i)) || !isLower(text, i)) return false;
+  const of = isArticleAt(text, i - 1) ? i - 2 : i - 1;
+  if (!isOfAt(text, of)) return false;
+  for (let at = of - 1; at >= from && of - at < NAMED_REACH; at--) {
+    if (CALLED_AFTER.test(wordAt(text, at))) return true;
+    if (!isLower(text, at) && !isOfAt(text, at)) return false;
+  }
+  return false;
+}
+const SOVEREIGNS = /^(?:roi|reine|prince|princesse|sultan|emir)$/;
+const CALLED_AFTER =
+  /^(?:centre|stade|pont|aeroport|hopital|clinique|universite|mosquee|port|cite|complexe|fondation|avenue|place|boulevard|rue|lycee|ecole|academie|institut|musee|bibliotheque|theatre)$/;
+const NAMED_REACH = 5;
 
 const SCHOOLS = /^(?:lycee|college|ecole)$/;
 

@@ -7,7 +7,7 @@ import type { Run } from './runs.js';
 
 /** Words of trade in English that end names of shops and brands, never those of persons. */
 const TRADES = new Set(
-  'store shop hub lab labs tech cloud app apps market pay box web online digital media news network studio studios mobile leaks papers files awards'.split(
+  'store shop hub lab labs tech cloud app apps market pay box web online digital media news network studio studios mobile leaks papers files awards bahnhof hauptbahnhof'.split(
     ' ',
   ),
 );
@@ -49,6 +49,8 @@ export function inside(text: Text, run: Run, learnt: number): number {
   const letter = casing[first] === CASING.initial && first === run.sentence.firstToken;
   if (letter && words === 2 && learnt <= 0 && !has(text, end - 1, KNOWN.forename | KNOWN.surname)) return -5;
   if (TRADES.has(wordAt(text, end - 1)) || LANDS.has(wordAt(text, first))) score -= 3;
+  // "Hô Chi Minh-Ville"
+  if (/.-ville$/.test(wordAt(text, end - 1))) score -= 5;
   const line = first === run.sentence.firstToken && end >= run.sentence.endToken - 1;
   if (line && score > 0 && words > 1) score += 1;
   // "Loongo Lianga Serge": surnames first, the given name last.

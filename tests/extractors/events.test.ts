@@ -23,6 +23,7 @@ function names(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  ['« Non », a coupé Romain Kelva. La Coupe Kelva a lieu samedi.', ['Coupe Kelva']],
   ['Le 5e sommet Union des Ports - Union des Lacs s’ouvre.', ['5e sommet Union des Ports - Union des Lacs']],
   [
     'Le Forum sur les énergies nouvelles utilisées à Kara, puis le Salon des jeunes créés par la ville.',

@@ -6,6 +6,15 @@ const pipeline = createPipeline({ reference: '2026-11-30', kinds: ['organization
 
 /** Brackets stand around each body that is to be found, in the text that is read without them. */
 const MARKED: readonly string[] = [
+  // Lists behind a colon, names that go on, firms told without their form, what is called after a body.
+  'Les ONG concernées sont : [[Terre Verte]], [[Nedwa pour le fleuve]] et [[SOS Lagune]].',
+  'Elle a reçu les ONG : [[Pain pour Kelva]], [[Fondation Bakari ba Lula]], [[Caritas Luebo]]. Les élus sont : Kelva, Mbora et Tiano.',
+  'Une aide va à l’association [[Les Copains du Bion]] pour le festival et à la coopérative [[Tiwi n’Igoud]].',
+  '[[Garcia Barging SA]] a signé. [[Garcia Barging]] transportera le sable, a dit Luc Garcia.',
+  'Le palais de la place de la Ligue arabe est fermé. La [[Ligue arabe]] a écrit.',
+  'Le Commonwealth de la Dominique a signé.',
+  'Le [[Commonwealth]] des ports a écrit.',
+  '1. Awa Sarr (ALG)\n2. Rose Ngom (TUN)\n\nLe prix est de 300 dirhams (AED).',
   // Bodies of a kind, and which one the text has told.
   'Il faut lutter contre cette Organisation terroriste. Les élèves de cette École supérieure et de cette Banque régionale attendent.',
   'Le ministre de la Justice de la Confédération suisse a reçu l’ambassadeur agréé de l’Union des Comores.',
