@@ -26,7 +26,7 @@ export interface Opening {
 
 export type HeadKind = 'ministry' | 'minister' | 'secretariat' | 'secretary' | 'department';
 
-const HEAD = /^(?:(?:vice|ex|sous|co|pro)-)*(?<base>minist(?:re|ere)s?)(?:-deleguee?s?)?$/u;
+const HEAD = /^(?:(?:vice|ex|sous|co|pro|gouvernement)-)*(?<base>minist(?:re|ere)s?)(?:-deleguee?s?)?$/u;
 
 /** Adjectives between "ministre" and its portfolio that say nothing of it. */
 const PASSED = new Set(

@@ -25,6 +25,10 @@ function read(text: string) {
 /** Text, then every span in it. */
 const SPANS: [string, string[]][] = [
   [
+    'Le conseiller de Gouvernement-Ministre de l’Équipement et de l’Urbanisme a écrit.',
+    ['Ministre de l’Équipement et de l’Urbanisme'],
+  ],
+  [
     'Le ministre des Transports et des Services logistiques a écrit.',
     ['ministre des Transports et des Services logistiques'],
   ],
