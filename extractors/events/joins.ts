@@ -139,7 +139,12 @@ export const isSuperlative = (view: SentenceView, at: number): boolean =>
 
 /** "Forum économique |et social| du Sahel" */
 export const joinsAdjectives = (view: SentenceView, at: number): boolean =>
-  view.word(at) === 'et' && view.is(at - 1, WORD.adjective) && view.is(at + 1, WORD.adjective);
+  view.word(at) === 'et' &&
+  ((view.is(at - 1, WORD.adjective) && view.is(at + 1, WORD.adjective)) ||
+    // "Championnats cadets |et juniors|"
+    (CLASSES.test(view.word(at - 1)) && CLASSES.test(view.word(at + 1))));
+const CLASSES =
+  /^(?:cadet(?:te)?s|juniors|seniors|minimes|benjamins|espoirs|poussins|veterans|dames|messieurs|hommes|femmes|filles|garcons)$/u;
 
 /** "Assises des consuls honoraires |et attachés| commerciaux": the plurals of one "des", the first with its adjective. */
 export const joinsQualified = (view: SentenceView, at: number): boolean =>

@@ -6,7 +6,7 @@ import { acronyms, heads } from './lexicons.js';
 
 /** "21eme", "4e", "1er", "XVIIe": written with the number. */
 export const ORDINAL_NUMBER =
-  /^(?:\d{1,3}(?:e|er|ere|re|i?eme|emes|es|nd|nde|o|°)|[ivxl]{1,7}(?:e|er|ere|i?eme?)|[ivxl]{2,7}es|[vx]es)$/u;
+  /^(?:\d{1,4}(?:e|er|ere|re|i?eme|emes|es|nd|nde|o|°)|[ivxl]{1,7}(?:e|er|ere|i?eme?)|[ivxl]{2,7}es|[vx]es)$/u;
 
 const UNIT =
   'unieme|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme';

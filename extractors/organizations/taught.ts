@@ -166,6 +166,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
     if (i > first && isAddressInside(text, i)) return false;
   }
   if (bare && (isOtherAcronym(wordAt(text, first)) || TRADES.test(wordAt(text, first)))) return false;
+  // "la coopérative cacaoyère de |Kelvakro|": where it is.
+  if (bare && isSeatOfFarmers(text, first)) return false;
   if (bare && (isRelation(text, first) || isMinistryLike(written))) return false;
   if (isStreet(text, first) || (bare && isReference(text, first))) return false;
   if (readHonorific(text, first, first + 3) !== null || isAddressed(text, first)) return false;
@@ -178,6 +180,13 @@ function isPlausible(text: Text, name: NameMention): boolean {
     return false;
   return refusals().longestAt(document, first, document.tokens.count) === null;
 }
+
+function isSeatOfFarmers(text: Text, first: number): boolean {
+  if (!/^d[e']$/.test(wordAt(text, first - 1))) return false;
+  const noun = isAdjectiveAt(text, first - 2) || isLower(text, first - 3) ? first - 3 : first - 2;
+  return FARMERS.test(wordAt(text, noun)) || FARMERS.test(wordAt(text, first - 2));
+}
+const FARMERS = /^(?:cooperative|groupement|mutuelle|amicale)$/;
 
 /** A head noun, a word in small letters that is no adjective, and another name. */
 const isSaidOfHead = (text: Text, head: number): boolean =>

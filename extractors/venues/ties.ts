@@ -235,15 +235,15 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
   );
 }
 
-/** "siège de la Caisse à Kribi", "« Lycée Sow » à Kara", "siège de l'Office des ports (ODP) à Kribi" are one stretch, "siège de l'OIF, à Paris" two. */
+/** "siège de la Caisse à Kribi", "« Lycée Sow » à Kara", "siège de l'Office des ports (ODP) à Kribi", "Palais Kelva, Kribi" are one stretch, "siège de l'OIF, à Paris" two. */
 const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
   town.start >= facility.end &&
   (facility.acronym === null ? BESIDE_LETTERS : BESIDE).test(folded.slice(facility.end, town.start));
 
-const BESIDE = /^(?: ?[»”"])? (?:a|au|de|d') ?$/u;
+const BESIDE = /^(?: ?[»”"])?(?: (?:a|au|de|d') ?|, )$/u;
 
 /** Letters in a bracket that are those of the body inside. */
-const BESIDE_LETTERS = /^(?: ?[»”"])?(?:\s\([^()]{2,12}\))? (?:a|au|de|d') ?$/u;
+const BESIDE_LETTERS = /^(?: ?[»”"])?(?:\s\([^()]{2,12}\))?(?: (?:a|au|de|d') ?|, )$/u;
 
 /** "à |Lomé au cabinet du ministre|": without a comma. */
 const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>

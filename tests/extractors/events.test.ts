@@ -23,6 +23,11 @@ function names(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  [
+    'Les 20èmes Championnats arabes cadets et juniors et les 1507e réunion des Délégués ont eu lieu.',
+    ['20èmes Championnats arabes cadets et juniors', '1507e réunion des Délégués'],
+  ],
+  ['La 38e Assemblée des délégués a élu son bureau. ', ['38e Assemblée des délégués']],
   ['« Non », a coupé Romain Kelva. La Coupe Kelva a lieu samedi.', ['Coupe Kelva']],
   ['Le 5e sommet Union des Ports - Union des Lacs s’ouvre.', ['5e sommet Union des Ports - Union des Lacs']],
   [

@@ -6,6 +6,7 @@ const pipeline = createPipeline({ reference: '2026-11-30', kinds: ['organization
 
 /** Brackets stand around each body that is to be found, in the text that is read without them. */
 const MARKED: readonly string[] = [
+  'Elle a visité la coopérative cacaoyère de N’Kelvakro.',
   // Lists behind a colon, names that go on, firms told without their form, what is called after a body.
   'Les ONG concernées sont : [[Terre Verte]], [[Nedwa pour le fleuve]] et [[SOS Lagune]].',
   'Elle a reçu les ONG : [[Pain pour Kelva]], [[Fondation Bakari ba Lula]], [[Caritas Luebo]]. Les élus sont : Kelva, Mbora et Tiano.',

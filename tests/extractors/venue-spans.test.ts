@@ -220,6 +220,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'houses told by their noun, beside an hour or a crowd': [
     'Prochain point de presse : lundi, 10 h 30, [salle du conseil].',
     'La liste est lue lundi, salle du conseil.',
+    'Réunion annuelle : 9 décembre, [Palais des congrès, Dakar].',
+    'La réunion se tient au [Palais des congrès], à [Dakar].',
     'Ils appellent à un rassemblement mardi à 11 h devant la [sous-préfecture].',
     'Ils ont scandé des slogans devant la [sous-préfecture].',
     'Ils ont reculé devant la sous-préfecture.',
