@@ -17,12 +17,22 @@ export function isHosted(text: Text, { first, sentence }: Run): boolean {
   let i = first - 1;
   if (i >= sentence.firstToken && ['«', '"', '“', '-'].includes(wordAt(text, i))) i--;
   while (i >= sentence.firstToken && isAdjectiveAt(text, i) && (isLower(text, i) || isCapital(text, i))) i--;
+  if (isFirmApposed(text, first, sentence.firstToken)) return true;
   if (isPrize(text, i, sentence.firstToken) || isOfSovereign(text, i, sentence.firstToken)) return true;
   if (isHouse(text, i, sentence.firstToken)) return true;
   if (i < sentence.firstToken) return false;
   if (/^(?:et|,)$/.test(wordAt(text, i)) && isNextOf(text, i, sentence.firstToken, isManyHosts)) return true;
   // "lycée d'excellence X", "école de commerce Y"
   if (isLower(text, i) && isOfAt(text, i - 1) && SCHOOLS.test(wordAt(text, i - 2))) return true;
+  // "le groupement de femmes X"; "la présidente du groupement de femmes X" is somebody.
+  if (
+    isLower(text, i) &&
+    isOfAt(text, i - 1) &&
+    UNIONS.test(wordAt(text, i - 2)) &&
+    isArticleAt(text, i - 3) &&
+    !isOfAt(text, i - 4)
+  )
+    return true;
   // "l'homme de cinéma X", "l'homme d'affaires Y", "la secrétaire d'État Z": what somebody is
   if (/^d(?:e|')$/.test(wordAt(text, i - 1)) && (isLower(text, i) || wordAt(text, i) === 'etat'))
     return false;
@@ -44,8 +54,12 @@ export function isPlaced(text: Text, { first, end, sentence }: Run): boolean {
   // "les localités de A, |de X|"
   if (isOfAt(text, i) && isJointAt(text, i - 1)) return isNextOf(text, i - 1, from, isManySites);
   if (isOfAt(text, i)) return isSite(text, i - 1, from) || PLACE_HEADS.test(wordAt(text, i - 1));
+  if (wordAt(text, i) === 'a' && isCapital(text, i - 1) && LINKS.test(wordAt(text, i - 2))) return true;
   return wordAt(text, i) === 'a' && isReached(text, i - 1, from);
 }
+
+/** "devant relier A à |B|" */
+const LINKS = /^reli(?:er|e|ent|ant|era|eront|ait|aient)$/;
 
 const isJointAt = (text: Text, i: number): boolean => JOINTS.has(wordAt(text, i));
 
@@ -83,6 +97,19 @@ function isReached(text: Text, last: number, from: number): boolean {
   return false;
 }
 
+/** "a enjoint à l'entreprise réalisatrice, |X|, de": the firm; not "le patron de l'entreprise, X". */
+function isFirmApposed(text: Text, first: number, from: number): boolean {
+  if (wordAt(text, first - 1) !== ',' || has(text, first, KNOWN.forename)) return false;
+  const noun = FIRMS.test(wordAt(text, first - 2)) ? first - 2 : first - 3;
+  return (
+    noun > from + 1 &&
+    FIRMS.test(wordAt(text, noun)) &&
+    isArticleAt(text, noun - 1) &&
+    !isOfAt(text, noun - 2)
+  );
+}
+const FIRMS = /^(?:entreprise|societe|firme|compagnie|cooperative|filiale|start-up|banque)$/;
+
 /** "au Centre de conférences du roi |X|", "stade de la reine |Y|": no "palais du roi X", where he lives. */
 function isOfSovereign(text: Text, i: number, from: number): boolean {
   if (!SOVEREIGNS.test(wordAt(text, i)) || !isLower(text, i)) return false;
@@ -98,6 +125,8 @@ const SOVEREIGNS = /^(?:roi|reine|prince|princesse|sultan|emir)$/;
 const CALLED_AFTER =
   /^(?:centre|stade|pont|aeroport|hopital|clinique|universite|mosquee|port|cite|complexe|fondation|avenue|place|boulevard|rue|lycee|ecole|academie|institut|musee|bibliotheque|theatre)$/;
 const NAMED_REACH = 5;
+
+const UNIONS = /^(?:groupement|association|collectif|cooperative|amicale|mutuelle)$/;
 
 const SCHOOLS = /^(?:lycee|college|ecole)$/;
 

@@ -14,7 +14,7 @@ const TRADES = new Set(
 
 /** First words of names of valleys, mountains, villages. */
 const LANDS = new Set(
-  'wadi oued djebel jebel jabal bandar hassi bordj ksar nahr deir kafr kfar souk oulad'.split(' '),
+  'wadi oued djebel jebel jabal bandar hassi bordj ksar nahr deir kafr kfar souk oulad keur'.split(' '),
 );
 
 /** Points for given names, family names, particles, initials, capital surnames. */

@@ -21,6 +21,16 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Un prêt de 25 M. de FCFA est prévu.', []],
   [
+    'Le groupement de femmes Ndox Moya avance. La présidente du groupement de femmes Awa Sarr rit.',
+    ['Awa Sarr'],
+  ],
+  ['Les femmes de Keur Soko Diop marchent. La piste doit relier Bréza à Labio Sidi Cheikh.', []],
+  [
+    'Il a enjoint à l’entreprise réalisatrice, Hydro-Nil Canal, de venir. Le patron de l’entreprise, Luc Ngom, a ri.',
+    ['Luc Ngom'],
+  ],
+  ['Le forum est au Centre de conférences du roi Hussem. Elle a vu le palais du roi Hussem.', ['Hussem']],
+  [
     'M. Prince Agbodi et Mme Reine Sow ont signé. M. le prince Karim est parti.',
     ['Prince Agbodi', 'Reine Sow', 'Karim'],
   ],
