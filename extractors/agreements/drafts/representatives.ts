@@ -1,6 +1,6 @@
 /** "A était représentée par P, et B par Q", "Pour A : P", told after a signing: who signed for whom. */
 
-import { CuedPattern } from '../cued.js';
+import { CuedPattern } from '../../cued.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import type { Actor, Group } from '../grammar/actor-words.js';
 import { keyOf, type Party } from '../grammar/atoms.js';

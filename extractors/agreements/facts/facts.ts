@@ -1,7 +1,7 @@
 /** What one sentence says about instruments: who signs what with whom, and what became of it. */
 import type { Document, Sentence, Span } from '../../../schemas/document.js';
 import { countriesOfDemonym } from '../../countries.js';
-import type { CuedPattern } from '../cued.js';
+import type { CuedPattern } from '../../cued.js';
 import { type Actor, actorOf, type Group } from '../grammar/actor-words.js';
 import { type Atoms, keyOf, type Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';

@@ -1,6 +1,6 @@
 /** What became of a signing told by its noun: "la signature … n'a pas eu lieu", "ont procédé à la signature". */
 
-import { Cues } from '../cued.js';
+import { Cues } from '../../cued.js';
 import { type Words, wordAt, wordsBetween } from '../words.js';
 import type { Outcome } from './signing.js';
 

@@ -1,8 +1,8 @@
 /** Day and scene of a signing that stand around its sentences: in those before and behind, in a heading. */
 import type { Document, Paragraph, Sentence, Span } from '../../../schemas/document.js';
 import type { AgreementDraft } from '../../../schemas/entities.js';
+import { CuedPattern } from '../../cued.js';
 import { spanAt } from '../../spans.js';
-import { CuedPattern } from '../cued.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';

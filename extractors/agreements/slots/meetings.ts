@@ -1,6 +1,6 @@
 /** Meetings, journeys and grants told before a signing: where and when it was, though its own sentence does not tell. */
 import type { Sentence, Span } from '../../../schemas/document.js';
-import { CuedPattern } from '../cued.js';
+import { CuedPattern } from '../../cued.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
 import { isNarrated, isToBeHeld } from './around.js';
 import type { Context } from './context.js';

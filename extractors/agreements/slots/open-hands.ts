@@ -1,6 +1,6 @@
 /** Hands of sides that have none: people who act in the sentences of a signing, however that is told. */
 import type { Reference } from '../../../schemas/types.js';
-import { CuedPattern } from '../cued.js';
+import { CuedPattern } from '../../cued.js';
 import type { SentenceFacts } from '../facts/facts.js';
 import { type Actor, actorOf } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';

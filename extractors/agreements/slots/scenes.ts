@@ -1,6 +1,6 @@
 /** Sentences that tell of a signing's scene without its verb, or go on with the one before. */
 import type { Document, Sentence } from '../../../schemas/document.js';
-import { CuedPattern, CuedPatterns } from '../cued.js';
+import { CuedPattern, CuedPatterns } from '../../cued.js';
 
 /** What tells of a signing's day and place without the verb: the ceremony. */
 const CEREMONY = new CuedPatterns([

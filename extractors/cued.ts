@@ -1,6 +1,6 @@
 /** Patterns that need certain words. Most sentences have none of these, so that the pattern need not be asked. */
-import type { Document, Sentence, Tokens } from '../../schemas/document.js';
-import { WordColumn } from '../word-column.js';
+import type { Document, Sentence, Tokens } from '../schemas/document.js';
+import { WordColumn } from './word-column.js';
 
 /** Words that let expect something, one bit a list: a word, "sign-" for what begins so, "-acte" for what ends so. */
 export class Cues {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CuedPattern, CuedPatterns, Cues } from '../../extractors/agreements/cued.js';
+import { CuedPattern, CuedPatterns, Cues } from '../../extractors/cued.js';
 import { buildDocument } from '../../pipeline/text/document.js';
 import type { Sentence } from '../../schemas/document.js';
 
