@@ -1,15 +1,12 @@
 /**
  * Compiles the schemas to plain functions, `dist/schemas/validators.js`, so that no start-up pays for ajv:
  * what is written imports nothing but the check of the `edtf` format and of the patterns that are asked most.
- * `isRecord` tells whether a value fits, `validateRecord` also why not.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { Checks } from './compile-checks.mjs';
 
 const IMPORTS = "import { isEdtf } from './edtf.js';\nimport { idOf, SEEN } from './patterns.js';\n";
 const FORMATS = 'const formats = { edtf: { validate: isEdtf } };\n';
@@ -42,10 +39,7 @@ const code = standaloneCode.default(createAjv(schemas), {
   validateRecord: idOf('CommuniqueRecord'),
   validateProblem: idOf('Problem'),
 });
-const checks = new Checks(schemas, { edtf: 'isEdtf', duration: fullFormats.duration });
-const isRecord = checks.nameOf(idOf('CommuniqueRecord'));
-const written = [code, ...checks.code, `export const isRecord = ${isRecord};\n`].join('\n');
-const quick = written
+const quick = code
   .replaceAll(String.raw`new RegExp("\\S", "u")`, 'SEEN')
   .replaceAll(/new RegExp\("\^\[?([a-z]+)\]?\[1-9\]\[0-9\]\*\$", "u"\)/g, "idOf('$1')");
 if (code.includes('require(')) throw new Error('the validators would need ajv at run time');

@@ -14,7 +14,5 @@ export interface Validator<T> {
   errors: readonly SchemaError[] | null;
 }
 
-/** The same as `validateRecord`, and quicker: it does not tell why. */
-export const isRecord: (value: unknown) => value is CommuniqueRecord;
 export const validateRecord: Validator<CommuniqueRecord>;
 export const validateProblem: Validator<Problem>;

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validate } from '../../pipeline/validate.js';
 import type { CommuniqueRecord } from '../../schemas/types.js';
-import { isRecord, validateRecord } from '../../schemas/validators.js';
 
 const RAW = 'Awa Diop a signé un accord à Dakar le 29 février 2024 avec l’OMS.';
 
@@ -133,66 +132,3 @@ for (const [name, reason, spoil] of FAULTS) {
     assert.match(reasons.join('\n'), reason);
   });
 }
-
-type Field = readonly [owner: Record<string, unknown>, name: string];
-
-function* fieldsOf(value: unknown): Generator<Field> {
-  if (typeof value !== 'object' || value === null) return;
-  const owner = value as Record<string, unknown>;
-  for (const name of Object.keys(owner)) {
-    yield [owner, name];
-    yield* fieldsOf(owner[name]);
-  }
-}
-
-/** What fields are spoilt with, beside being left out. */
-const ODD = [
-  null,
-  '',
-  ' ',
-  'x',
-  'p1',
-  'o1',
-  'FRA',
-  'P1Y',
-  '2024-02-30',
-  'day',
-  0,
-  -1,
-  1.5,
-  99,
-  Number.NaN,
-  true,
-  [],
-  ['day', 'day'],
-  [null],
-  {},
-];
-
-test('the quick check of a record says what the thorough one says, whatever is spoilt', () => {
-  const record = createRecord();
-  assert.ok(isRecord(record));
-  let refused = 0;
-  const compare = (what: string): void => {
-    const fits = validateRecord(record);
-    if (!fits) refused++;
-    assert.equal(isRecord(record), fits, what);
-  };
-  for (const [owner, name] of [...fieldsOf(record)]) {
-    const right = owner[name];
-    for (const odd of ODD) {
-      owner[name] = odd;
-      compare(`${name}: ${JSON.stringify(odd)}`);
-    }
-    if (!Array.isArray(owner)) {
-      delete owner[name];
-      compare(`${name} left out`);
-      Object.assign(owner, { mood: 'good' });
-      compare(`${name} left out for another`);
-      delete owner.mood;
-    }
-    owner[name] = right;
-  }
-  assert.ok(refused > 1000);
-  for (const value of ODD) assert.equal(isRecord(value), validateRecord(value));
-});
