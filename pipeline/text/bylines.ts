@@ -72,11 +72,11 @@ function isOfPerson(name: string): boolean {
 }
 
 const FOOT = new RegExp(
-  String.raw`^(?:\(?(?:\p{Lu}{2,8}\s?/\s?)?(?<name>${NAME})(?:\s?/\s?\p{Lu}[\p{L}. ]{1,24}|\s\([Ss]tagiaire\)|,?\s(?:pour\s\S+\.\p{Ll}{2,8}|(?:[Cc]orrespondante?|[Ee]nvoyée?\s[Ss]péciale?)(?:\s.{0,40})?))?\)?|[Cc]orrespondance particulière de (?<sent>${NAME}))$`,
+  String.raw`^(?:(?:[–—-]+\s?)?\(?(?:\p{Lu}{2,8}\s?/\s?)?(?<name>${NAME})(?:\s?/\s?\p{Lu}[\p{L}. ]{1,24}|,?\s${DAY}(?:,?\s[Ss]ource\s?:?\s\S{2,40})?|\s\([Ss]tagiaire\)|,?\s(?:pour\s\S+\.\p{Ll}{2,8}|(?:[Cc]orrespondante?|[Ee]nvoyée?\s[Ss]péciale?)(?:\s.{0,40})?))?\)?|[Cc]orrespondance particulière de (?<sent>${NAME}))$`,
   'u',
 );
 
-/** The writer under a text: "Awa Sarr pour lefil.example", "Awa Sarr/AGP", "(Awa Sarr)". */
+/** The writer under a text: "Awa Sarr pour lefil.example", "Awa Sarr/AGP", "(Awa Sarr)", "--- Awa Sarr 12/03/2024 source lefil.example". */
 export function readFoot(line: string): string | null {
   if (line.length > LONGEST) return null;
   const groups = FOOT.exec(line)?.groups;

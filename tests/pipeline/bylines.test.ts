@@ -44,6 +44,8 @@ for (const line of [
 
 for (const line of [
   `${NAME} pour lefil.example`,
+  `------${NAME} 12/03/2024 source lefil.example`,
+  `${NAME}, 12 mars 2024`,
   `${NAME} (Stagiaire)`,
   `${NAME}/AGP`,
   `AGP/${NAME}`,
