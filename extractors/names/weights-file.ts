@@ -74,7 +74,7 @@ export interface WeightRow {
   readonly news?: ArrayLike<number>;
 }
 
-/** Features without a weight of so many steps say next to nothing, and are two thirds of all. */
+/** Features without a weight of so many steps say next to nothing, and are more than four in five. */
 const FAINT = 4;
 /** So do smaller differences between news and releases. */
 const FAINT_CHANGE = 3;

@@ -49,7 +49,7 @@ export function afterField(text: Text, from: number, limit: number): number {
 export function withComplement(text: Text, at: number, end: number, limit: number, closed: Closed): number {
   const noun = end - 1;
   const led = noun === at + 1 && isArticleAt(text, at);
-  // "l'association Les Tréteaux |du Bion|"
+  // "l'association Les Tréteaux |du Vallon|"
   if (led && wordAt(text, at) === 'les' && /[sx]$/.test(wordAt(text, noun)) && isOfAt(text, end)) {
     const name = afterArticle(text, end + 1);
     if (isCapital(text, name) && !closed(name)) return readCapitals(text, name, limit);

@@ -1292,6 +1292,14 @@ test('no form of a known body stands for two of them or for something else', () 
   }
 });
 
+test('codes of nations and money are no bodies, but for those that bodies go by as well', () => {
+  assert.deepEqual(
+    ['qat', 'egp', 'tun'].filter((code) => !isOtherAcronym(code)),
+    [],
+  );
+  assert.deepEqual(['mtn', 'esp', 'cgo', 'eth', 'mar'].filter(isOtherAcronym), []);
+});
+
 test('papers and agencies that are quoted are no bodies of the text', () => {
   const seen = (raw: string, name: string): string[] => {
     const document = buildDocument(raw);
