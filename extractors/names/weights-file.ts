@@ -74,10 +74,8 @@ export interface WeightRow {
   readonly news?: ArrayLike<number>;
 }
 
-/** Features without a weight of so many steps say next to nothing, and are more than four in five. */
-const FAINT = 4;
-/** So do smaller differences between news and releases. */
-const FAINT_CHANGE = 3;
+/** Features without a weight of so many steps say next to nothing, and are more than half of all. So do smaller differences. */
+const FAINT = 3;
 const MOST_GAP = 0xffff;
 
 /** Weights are rounded to 127 steps of the greatest; what is faint is left out. */
@@ -103,7 +101,7 @@ export function writeWeights(
     lows.push(hash & 0xffff);
     row.forEach((value, y) => {
       const step = within(round(news[y] as number) - value);
-      if (Math.abs(step) < FAINT_CHANGE) return;
+      if (Math.abs(step) < FAINT) return;
       const at = body.length + y;
       for (; at - changed > MOST_GAP; changed += MOST_GAP) {
         gaps.push(MOST_GAP);
