@@ -48,7 +48,7 @@ const CALLS =
 
 /** "|la tenue mardi| d'un sommet": what is done on a day, as a noun. */
 const ACT =
-  '(?:tenue|ouverture|signature|organisation|lancement|demarrage|debut|arrivee|visite|rencontre|reunion|cloture|inauguration|publication|adoption|remise|election|scrutin|sommet|match|depart|vote|examen|audience|session|mission|reprise|remise|ouverture)s?(?:(?<=ise|ure) d(?:u|es?) (?:la )?[a-z]+)?,? (?:ce )?$';
+  '(?:tenue|ouverture|signature|organisation|lancement|demarrage|debut|arrivee|visite|rencontre|reunion|cloture|inauguration|publication|adoption|remise|election|scrutin|sommet|match|depart|vote|examen|audience|session|mission|reprise)s?(?:(?<=ise|ure) d(?:u|es?) (?:la )?[a-z]+)?,? (?:ce )?$';
 const THE = "(?:l[ea]s? |l'|sa |son |leur |cette |ce |une? |de |d')(?:[a-z]{4,} )?";
 const ACT_BEFORE = new RegExp(`(?:(?<![a-z])${THE}|^(?:[-•*] )?|[:;] )${ACT}`, 'u');
 const AFTER_ACT = new RegExp(

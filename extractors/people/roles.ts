@@ -2,6 +2,7 @@
 
 import type { RoleMention } from '../../schemas/mentions.js';
 import { piecesIn } from '../letters.js';
+import { TRADE_OF_LIST } from '../titles/index.js';
 import { foldWord } from '../words.js';
 
 interface Held {
@@ -116,9 +117,6 @@ function isCovered(shorter: Held, longer: Held, same: (a: string, b: string) => 
     !differInPlace(shorter.title, longer.title)
   );
 }
-
-/** The rule of a trade that a list tells beside each office. */
-const TRADE_OF_LIST = 'role.trade';
 
 /** What somebody is by trade, in Latin letters without accents; "ingénieur en chef" and "médecin inspecteur" are offices. */
 const TRADES =

@@ -49,9 +49,6 @@ export function isUnderLabel(text: Text, { first, end }: Title): boolean {
   );
 }
 
-/** The rule of such a trade, which is told beside the office. */
-export const TRADE_OF_LIST = 'role.trade';
-
 /** "- Directeur : M. X", "• Directeur, M. X", "| Directeur | M. X |", "Directeur ........ X". */
 function isItem(text: Text, { firstToken, endToken }: Sentence): boolean {
   if (/^[-–—•*·▪|]$/.test(wordAt(text, firstToken))) return true;

@@ -10,6 +10,9 @@ import { ADJECTIVES, isOtherWord } from './homographs.js';
 import { isAddress, isInName, isNameOfPerson } from './no-titles.js';
 import type { Bounds } from './targets.js';
 
+/** The rule of a trade that a list tells beside an office. */
+export const TRADE_OF_LIST = 'role.trade';
+
 export interface Title {
   /** Tokens of the whole phrase with its body, `first .. end - 1`, without determiner. */
   readonly first: number;
