@@ -75,7 +75,7 @@ export interface WeightRow {
 }
 
 /** Features without a weight of so many steps say next to nothing, and are more than half of all. So do smaller differences. */
-const FAINT = 3;
+const FAINT = 4;
 const MOST_GAP = 0xffff;
 
 /** Weights are rounded to 127 steps of the greatest; what is faint is left out. */
