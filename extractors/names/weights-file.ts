@@ -74,8 +74,10 @@ export interface WeightRow {
   readonly news?: ArrayLike<number>;
 }
 
-/** Features without a weight of so many steps say next to nothing, and are more than half of all. So do smaller differences. */
+/** Features without a weight of so many steps say next to nothing, and are more than half of all. */
 const FAINT = 4;
+/** News are read otherwise where a weight of theirs differs by so many steps. */
+const NOTABLE = 3;
 const MOST_GAP = 0xffff;
 
 /** Weights are rounded to 127 steps of the greatest; what is faint is left out. */
@@ -101,7 +103,7 @@ export function writeWeights(
     lows.push(hash & 0xffff);
     row.forEach((value, y) => {
       const step = within(round(news[y] as number) - value);
-      if (Math.abs(step) < FAINT) return;
+      if (Math.abs(step) < NOTABLE) return;
       const at = body.length + y;
       for (; at - changed > MOST_GAP; changed += MOST_GAP) {
         gaps.push(MOST_GAP);

@@ -11,6 +11,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isDemonymAt,
   isFunction,
   isInnerAt,
   isLower,
@@ -35,6 +36,7 @@ import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { isMinistryLike } from './introduced.js';
 import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPlaceNamed, isPluralKind } from './lookalikes.js';
 import { isPartOfAny } from './parts.js';
+import { isChairing } from './persons.js';
 import { isVenueLike } from './sentences.js';
 import { isAbstract, isOrdinary, isPlaceName, isUnheard } from './unheard.js';
 
@@ -132,6 +134,8 @@ function isPlausible(text: Text, name: NameMention): boolean {
     wordAt(text, first).startsWith('ministere') ||
     isNationOfPerson(text, first) ||
     isOther(text, first) ||
+    isOfTown(text, first) ||
+    isChairing(text, first - 1) ||
     isPortfolio(text, first) ||
     isHeldBy(text, first) ||
     isOwner(text, first) ||
@@ -195,6 +199,12 @@ const isSaidOfHead = (text: Text, head: number): boolean =>
   !isFunction(text, head + 1) &&
   !isAdjectiveAt(text, head + 1) &&
   isCapital(text, head + 2);
+
+/** "la |Malienne de Ségou| a gagné": somebody. */
+const isOfTown = (text: Text, first: number): boolean =>
+  isDemonymAt(text, first) &&
+  wordAt(text, first + 1) === 'de' &&
+  lookUpTown(sliceOf(text, first + 2, first + 3)).length > 0;
 
 /** "le secteur des |Eaux et Forêts|", "les départements de l'|Agriculture|": what a ministry is in charge of. */
 function isPortfolio(text: Text, first: number): boolean {

@@ -2,6 +2,7 @@
 import { TOKEN } from '../../schemas/document.js';
 import { isDemonym } from '../adjectives.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
+import { isChairing } from '../organizations/persons.js';
 import { isCapital, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import type { Run } from './runs.js';
 
@@ -49,12 +50,6 @@ const isNumber = ({ document: { tokens, text } }: Text, i: number): boolean =>
 /** What the tagger gives where it rather sees a person than not: it has seen the "à" as well. */
 const SEEN = 1.5;
 
-/** "sous la présidence |de|", "sous la conduite |d'|" */
-const isChairing = (text: Text, at: number): boolean =>
-  /^d[e']$/.test(wordAt(text, at)) &&
-  /^(?:presidence|conduite|houlette|direction)$/.test(wordAt(text, at - 1)) &&
-  wordAt(text, at - 3) === 'sous';
-
 /** "feu |X", "de feue « |X| »": dead, as nobody but persons is. */
 const isLate = (text: Text, first: number, from: number): boolean => {
   const at = /^[«"“]$/.test(wordAt(text, first - 1)) ? first - 2 : first - 1;
@@ -74,7 +69,7 @@ export function neighbours(text: Text, { first, end, sentence }: Run, learnt: nu
     // No place is given anything: the tagger saw the "à" alone.
     score += end - first > 1 ? 3.5 : 1;
   else if ((before === 'a' && learnt < SEEN) || before === 'vers' || before === 'en') score -= 1;
-  if (end - first > 1 && isChairing(text, first - 1)) score += 3;
+  if (end - first > 1 && isChairing(text, first - 1)) score += 5;
   if (INTRODUCED.has(before) || before === '') score += 0.5;
   // "Apollo 12", "Ariane 6"
   if (end - first === 1 && isNumber(text, end)) score -= 2.5;

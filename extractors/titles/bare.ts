@@ -126,10 +126,17 @@ export const isArea = (text: Text, at: number, limit: number): boolean =>
     ) ||
     (isAdjectiveAt(text, at - 1) && FUNCTIONS.test(wordAt(text, at - 2)))) &&
   !(at + 1 < limit && isCapital(text, at + 1)) &&
-  (wordAt(text, at) === 'moyen-orient' ||
-    sliceOf(text, at, at + 1)
-      .split('-')
-      .every((part) => AREAS.has(foldWord(part)) || countryOf(part) !== null));
+  isOfAreas(text, at);
+
+const isOfAreas = (text: Text, at: number): boolean =>
+  wordAt(text, at) === 'moyen-orient' ||
+  sliceOf(text, at, at + 1)
+    .split('-')
+    .every((part) => AREAS.has(foldWord(part)) || countryOf(part) !== null);
+
+/** "cheffe du service des opérations |Europe-Asie|", "de la coopération |Sud-Sud|": between which parts of the world. */
+export const isBetweenAreas = (text: Text, at: number): boolean =>
+  isCapital(text, at) && wordAt(text, at).includes('-') && isLower(text, at - 1) && isOfAreas(text, at);
 
 export function readFunction({ text, limit }: Bounds, state: State, at: number): boolean {
   // "la responsable RSE |Awa Sarr"

@@ -24,6 +24,7 @@ import { KNOWN } from '../words.js';
 import {
   FUNCTIONS,
   isArea,
+  isBetweenAreas,
   readBareBody,
   readDashed,
   readFunction,
@@ -79,6 +80,7 @@ export function readPiece(bounds: Bounds, state: State): boolean {
     return move(state, at + 1);
   // "directeur pays", "directrice Asie-Pacifique": a bare noun right behind the head.
   if (state.complements === 0 && (word === 'pays' || isArea(text, at, limit))) return move(state, at + 1);
+  if (state.complements > 0 && isBetweenAreas(text, at)) return move(state, at + 1);
   if (state.complements === 0 && readBareBody(bounds, state, at)) return true;
   // "représentant personnel du Premier ministre": a noun elsewhere.
   if (

@@ -780,6 +780,13 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Luc Ngom: Ministre, Secrétaire général du Gouvernement @ -'],
   ],
   [
+    'Luc Sarr, chef du service des affaires bilatérales Afrique-Europe de la direction générale des ports et de la pêche du ministère togolais des Mines, et Awa Ngom, responsable de la coopération Asie-Maghreb, sont là.',
+    [
+      'Luc Sarr: chef du service des affaires bilatérales Afrique-Europe de la direction générale des ports et de la pêche @ ministère togolais des Mines',
+      'Awa Ngom: responsable de la coopération Asie-Maghreb @ -',
+    ],
+  ],
+  [
     'La haute représentante pour les Affaires étrangères et la politique de sécurité, Rose Kamga, et la directrice Asie-Pacifique, Léa Vidal, sont là.',
     [
       'Rose Kamga: haute représentante pour les Affaires étrangères et la politique de sécurité @ -',
