@@ -16,6 +16,8 @@ interface Guard {
   readonly after?: RegExp;
   /** Asked only of dates that begin with a figure: "arrêté |hier|" is no decree. */
   readonly ofFigures?: true;
+  /** Asked only of dates without a figure: "ouvert |du 2 au 13 juin|" is a time, "|du lundi au samedi|" is not. */
+  readonly ofWords?: true;
   /** Texts it refuses, the date in brackets. */
   readonly refuses: readonly string[];
 }
@@ -26,6 +28,7 @@ interface Asked {
   readonly before: RegExp | null;
   readonly after: RegExp | null;
   readonly ofFigures: boolean;
+  readonly ofWords: boolean;
 }
 
 const NUMBERED =
@@ -78,9 +81,15 @@ export const GUARDS: readonly Guard[] = [
   {
     reason: 'a set of days',
     shapes: ['w', 'other'],
-    before:
-      /(?:tous les|toutes les|chaque|chacun des|journal du|ouvert(?:e|s|es)? (?:du|le|de))(?: premiers?| deuxiemes?| derniers?)? $/,
-    refuses: ['chaque [lundi]', 'ouvert du [lundi au samedi]', 'journal du [dimanche]'],
+    before: /(?:tous les|toutes les|chaque|chacun des|journal du)(?: premiers?| deuxiemes?| derniers?)? $/,
+    refuses: ['chaque [lundi]', 'tous les [1er et 15 du mois]', 'journal du [dimanche]'],
+  },
+  {
+    reason: 'a set of days',
+    shapes: ['w', 'other'],
+    before: /ouvert(?:e|s|es)? (?:du|le|de) $/,
+    ofWords: true,
+    refuses: ['ouvert du [lundi au samedi]', 'ouvertes le [dimanche]'],
   },
   {
     reason: 'opening hours',
@@ -186,9 +195,10 @@ const guardsOf = new Map(
   SHAPES.map((shape) => [
     shape,
     GUARDS.filter(({ shapes }) => shapes === undefined || shapes.includes(shape)).map(
-      ({ reason, before, after, ofFigures = false }): Asked => ({
+      ({ reason, before, after, ofFigures = false, ofWords = false }): Asked => ({
         reason,
         ofFigures,
+        ofWords,
         before: before ?? null,
         after: after ?? null,
       }),
@@ -205,6 +215,7 @@ export function guards(place: Place, reading: Reading, shape: Shape): string | n
     if (guard.ofFigures && !startsWithFigure) continue;
     if (guard.before && !guard.before.test(left)) continue;
     if (guard.after && !guard.after.test(right)) continue;
+    if (guard.ofWords && /\d/.test(place.folded.slice(place.start, place.end))) continue;
     return guard.reason;
   }
   const original = place.text?.slice(Math.max(place.from, place.start - 40), place.start) ?? null;

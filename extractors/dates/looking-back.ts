@@ -5,9 +5,10 @@ import { WordColumn } from '../word-column.js';
 
 const MADE = '(?:(?:co)?fond|cre|instaur|promulgu)ee?s?|nee?s?|construite?s?|baties?|etablie?s?|instituee?s?';
 const ACT = '(?:lois?|decrets?|ordonnances?|arretes?|constitution|circulaires?|directives?|resolutions?)';
-/** "née le 3 mai 1950", "fondée en 2002", "la loi du 17 janvier 2001": what a text looks back on is not when it was written. */
+const INSTRUMENT = '(?:accord|convention|traite|protocole|pacte)s?';
+/** "née le 3 mai 1950", "fondée en 2002", "la loi du 17 janvier 2001", "l'accord du 2 mars 2015": what a text looks back on is not when it was written. */
 const LOOKED_BACK = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${MADE})(?: a [^.;,()]{2,20})?|${ACT}(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$`,
+  `(?:^|[^\\p{L}])(?:(?:${MADE})(?: a [^.;,()]{2,20})?|${ACT}(?: [^.;,()]{1,40})?) (?:le |du |en |de |depuis le )?(?:l'annee )?$|(?:l['ae]|les|du|cet|cette|ce) ?${INSTRUMENT} du $`,
   'u',
 );
 const HAD = "(?:avai(?:t|ent)|s'etai(?:t|ent))";
@@ -20,7 +21,7 @@ const LONG_AGO = new RegExp(
 );
 /** One of these words stands in all that either pattern finds: few dates have one before them. */
 const BACKWARDS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${MADE}|${ACT}|${HAD}|etai(?:t|ent)|${GOES_BACK}|${DATES})$`,
+  `(?:^|[^\\p{L}])(?:${MADE}|${ACT}|${INSTRUMENT}|${HAD}|etai(?:t|ent)|${GOES_BACK}|${DATES})$`,
   'u',
 );
 const backwards = new WordColumn((word) => (BACKWARDS.test(word) ? 1 : 0));

@@ -180,7 +180,9 @@ function resolveWeekday(reading: CalendarReading, at: Bearings): Resolved | null
   if (lean === 'next') return day(ahead === 0 ? from + 7 : next, ALL);
   if (lean === 'last') return day(ahead === 0 ? from - 7 : last, ALL);
   if (lean === 'ahead') return day(next, ALL);
-  if (lean === 'this') return day(ahead > 3 ? last : next, ALL);
+  // The nearest, unless a verb tells on which side it lies.
+  const [isOver, isToCome] = [at.tense === 'past' || at.tense === 'gone', at.tense === 'future'];
+  if (lean === 'this') return day(isOver || (ahead > 3 && !isToCome) ? last : next, ALL);
   return day(at.tense !== null && ahead <= (AHEAD[at.tense] ?? 0) ? next : last, ALL);
 }
 

@@ -29,7 +29,7 @@ export function tenseAt(
 /** Whether a verb can tell which day a reading means: not where "prochain" or "hier" tell it. */
 export const asksForTense = (reading: Reading): boolean =>
   reading.kind === 'calendar'
-    ? reading.lean === undefined
+    ? reading.lean === undefined || (reading.lean === 'this' && isWeekday(reading))
     : !(reading.kind === 'shift' && reading.from === 'reference') || isThisWeekend(reading);
 
 const isThisWeekend = (reading: Reading): boolean =>

@@ -72,9 +72,11 @@ const DETERMINER: ReadonlySet<string> = new Set(
 export const wordBefore = ({ folded }: Tokens, token: number): string =>
   token === 0 ? '' : (folded[token - 1] as string);
 
-/** "ouvre", but not "ouvré" or "la visite". */
+/** "ouvre", but not "ouvré", "la visite" or "le contrat proprement dit". */
 const isConjugated = ({ text, tokens }: Document, token: number): boolean =>
-  !/[éÉ]/u.test(text.charAt((tokens.end[token] as number) - 1)) && !DETERMINER.has(wordBefore(tokens, token));
+  !/[éÉ]/u.test(text.charAt((tokens.end[token] as number) - 1)) &&
+  !DETERMINER.has(wordBefore(tokens, token)) &&
+  wordBefore(tokens, token) !== 'proprement';
 
 const isAgreeing = (tokens: Tokens, token: number): boolean =>
   /^entend/.test(tokens.folded[token] as string) && wordBefore(tokens, token) === "s'";

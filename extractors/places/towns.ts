@@ -136,6 +136,8 @@ function isTown(reader: Reader, sight: Sight, town: Town, before: readonly Place
   const { document, sentence, context } = reader;
   const { first, endToken, tagged, governed, follows, inCapitals, start, end } = sight;
   const isCommon = is(reader, first, WORD.common);
+  // "LE CONTRAT A ETE SIGNE": no town of Nigeria.
+  if (wordAt(reader, first) === 'ete') return false;
   if (
     follows &&
     governed &&

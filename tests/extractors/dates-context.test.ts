@@ -154,6 +154,27 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['vendredi dernier: 2021-10-01', '1er octobre 2021: 2021-10-01', 'ce mercredi: 2021-10-06'],
   ],
   [
+    'the day of an instrument that is taken up is not when the text was written',
+    'L’accord du 2 mars 2015 a été renouvelé hier à Kara. La convention du 3 mai 2016 aussi.',
+    ['2 mars 2015: 2015-03-02', 'hier: null', '3 mai 2016: 2016-05-03'],
+  ],
+  [
+    'a weekday of these days lies where its verb has it',
+    'Lomé, le 4 juillet 2025 - Elle a signé ce lundi une convention. Elle recevra ce jeudi les élus. Demain, donc ce samedi, le vote proprement dit aura lieu.',
+    [
+      '4 juillet 2025: 2025-07-04',
+      'ce lundi: 2025-06-30',
+      'ce jeudi: 2025-07-10',
+      'Demain: 2025-07-05',
+      'ce samedi: 2025-07-05',
+    ],
+  ],
+  [
+    'what is open on days with figures is open once',
+    'Lomé, le 4 mai 2025 - Le guichet, ouvert du lundi au vendredi, et le musée, ouvert le dimanche, ferment. L’exposition est ouverte du 5 au 19 juin 2025.',
+    ['4 mai 2025: 2025-05-04', '5 au 19 juin 2025: 2025-06-05/2025-06-19'],
+  ],
+  [
     'an instrument of long ago tells no year of what was signed since',
     'Afin d’enrichir l’accord conclu entre les deux pays en 1983, ils ont signé le 18 mai dernier une convention.',
     ['1983: 1983', '18 mai dernier: null'],

@@ -31,6 +31,7 @@ const CASES: [string, string[]][] = [
   ['La réunion a lieu à Djibouti.', ['Djibouti town DJ']],
   ['À La Une : le ministre reçoit.', []],
   ['A La Une Ouverture de la fête.', []],
+  ['LA CONVENTION A ETE SIGNEE A BAMAKO.', ['Bamako town ML']],
   ['Le lac Tchad recule dans le Nord-Kivu.', ['lac Tchad water null', 'Nord-Kivu region CD']],
   [
     'Elle va du Cap aux Cayes, puis au Port de Thiès.',
