@@ -41,7 +41,7 @@ export const YEAR4 = `(?:1[0-9]|20)\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d
 
 const UNITS = anyOf([...full('number')]);
 /** "deux mille vingt-quatre", "mil neuf cent soixante". */
-const YEAR_WORDS = `(?:(?:l'an )?(?:deux[ -]mille|mille? neuf[ -]cents?)(?:[ -](?:${UNITS}|quarante|cinquante|soixante|quatre-vingts?|et))*)${END}`;
+const YEAR_WORDS = `(?:(?:l'an )?(?:deux[ -]mille|mille? neuf[ -]cents?)(?:[ -](?:${anyOf(full('number').filter((word) => !/[ -]/.test(word)))}|quarante|cinquante|soixante|vingts|et))*)${END}`;
 
 export const WEEKDAY = anyOf(full('weekday'));
 export const WEEKDAY_ANY = anyOf(words('weekday').keys());

@@ -16,10 +16,20 @@ const IS_CHANGED =
   /^[^\p{L}\p{N}]*(?:(?:derniere? )?(?:mise? a jour|modification)|modifiee?|modified|updated|lastmod)/u;
 /** "Semaine du 22 au 28 septembre 2025 (mis à jour le |" */
 const CHANGED_IN_BRACKETS = /\((?:mise?s?|actualisee?s?|remise?s?)(?: a jour)? le $/;
-const TIME =
-  /^(?:[^\p{L}\p{N}]*(?:a|at|t|\d{1,2}[:h]\d{0,2}(?:[:.]\d+)*|\d{2,3}z|gmt|cet|utc|z|min|mn))*[^\p{L}\p{N}]*$/u;
-const PLACE_BEFORE =
-  /^[^\p{L}\p{N}]*(?:(?:\(\p{Lu}[\p{L} ’'-]{2,30}\)|\(?\p{Lu}[\p{L}'’.-]*\)?|de|du|des|la|le|les|l['’]|d['’]|et|en|sur|à)[ ,/;]*){0,8}[,:–—-]? ?\(?(?:[Ll]e ?)?$/u;
+const CLOCK_TIME = 't?\\d{1,2}(?:h\\d{0,2}|:\\d{1,2}(?:[:.]\\d+)*)(?:z|gmt|cet|utc|min|mn)?|\\d{2,3}z';
+const TIME_PART = `(?:${CLOCK_TIME}|at?|t|gmt|cet|utc|z|min|mn)`;
+/** "à 14h30 GMT", "T14:30:00+02:00": nothing else behind the day. */
+const TIME = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${TIME_PART}(?:[^\\p{L}\\p{N}:.][^\\p{L}\\p{N}]*${TIME_PART})*)?[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+const PLACE_WORD = "(?:(?:[ld]['’])?\\p{Lu}[\\p{L}'’.-]*|de|du|des|la|le|les|et|en|sur|à)";
+const IN_BRACKETS = "\\(\\p{Lu}[\\p{L} ’'-]{1,30}\\)";
+/** "Kara (Togo), |", "DE NOTRE ENVOYÉ À KARA – le |": names and small words alone before the day. */
+const PLACE_BEFORE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:${PLACE_WORD}|${IN_BRACKETS})(?:[ ,/;]+\\(?${PLACE_WORD}|[ ,/;]*${IN_BRACKETS}){0,7})?[ ,/;]*[,:–—-]? ?\\(?(?:[Ll]e ?)?$`,
+  'u',
+);
 /** "Conseil d'administration |du| 29 août", "|Le| 29 août": what was held on the day. */
 const NO_PLACE = / d(?:u|es) $|^[^\p{L}]*[Ll]e $/u;
 const DATELINE_AFTER = /^[^\p{L}\p{N}]*$|^,? correspondant au |^ ?(?:[-–—.:()|/[]|,? \()/u;

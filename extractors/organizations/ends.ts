@@ -85,7 +85,7 @@ const hasOther = (rest: string): boolean => {
     head !== undefined && (heads().has(foldWord(head)) || heads().has(foldWord(head).replace(/s$/u, '')))
   );
 };
-const CAPITALS = /^(?:[ -]\p{Lu}[^\s]*)+$/u;
+const CAPITALS = /^[ -]\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 /** "l'Union des ports |accréditée" */
 const PARTICIPLE = /^ \p{Ll}+ée?s?$/u;

@@ -68,6 +68,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   entities: fill('&amp;'),
   tags: fill('<b>'),
   'open links': fill('[a]('),
+  'days behind capitals': fill(`${'SOCIETE'.repeat(8)}! 12 mai 2024\n\n`),
+  'days before letters': fill(`12 mai 2024 ${'at'.repeat(28)}x\n\n`),
 };
 
 const pipeline = createPipeline();

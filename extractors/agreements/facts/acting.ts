@@ -37,7 +37,7 @@ function behindComma(terms: readonly Term[], at: number, before: string): number
 
 /** "les offres répétées de B de signer", "la volonté du Bénin de conclure". */
 const WISH_OF =
-  /(?:offres?|desirs?|volonte|souhaits?|intention|promesses?|propositions?|refus|decision|engagement)(?: \p{L}+){0,2} (?:de |d'|du |des )(?:la |l'|les )?(?:\p{L}[\p{L}'-]* ?){1,5} (?:de |d')$/u;
+  /(?:offres?|desirs?|volonte|souhaits?|intention|promesses?|propositions?|refus|decision|engagement)(?: \p{L}+){0,2} (?:de |d'|du |des )(?:la |l'|les )?\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,4} (?:de |d')$/u;
 
 /** "a insisté sur la nécessité de signer": whoever says so need not be the one to sign. */
 const NEED_OF =

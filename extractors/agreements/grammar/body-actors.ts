@@ -102,7 +102,7 @@ export function governmentBeside(
   return { value: actorOf(span, { body: { ...state, name: `Gouvernement${of}` } }), next: named + 1 };
 }
 
-const LAST_PLACE = /^(?<noun>\p{Lu}.+?) (?:du |de la |de l['’]|d['’]|de )[\p{Lu}][^ ]*(?:[ -]\p{Lu}[^ ]*)*$/u;
+const LAST_PLACE = /^(?<noun>\p{Lu}.+?) (?:du |de la |de l['’]|d['’]|de )\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u;
 
 /** "le Port de Kribi et celui de Douala": another of its kind. */
 export function sameKindBeside(

@@ -76,7 +76,7 @@ export function findStates(document: Document, sentence: Sentence, known: readon
 }
 
 /** Behind "de la": a name in capitals. */
-const NAMED = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*/u;
+const NAMED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u;
 
 /** "le gouvernement de la Catalogne", which no state is; nor is "le gouvernement de M. X". */
 function regionAt(

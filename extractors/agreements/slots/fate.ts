@@ -179,7 +179,7 @@ export const wasWitnessed = (
 
 /** What is done under a paper that was there before: "dans le cadre de |la convention signée entre A et B|". */
 const UNDER =
-  /(?:^|[\s,(])(?:dans le cadre|dans le sillage|en vertu|en application|en execution|au titre|aux termes|a la faveur|sur la base|dans le prolongement|en marge|(?:la )?mise en (?:œ|oe)uvre|(?:l')?anniversaire|(?:la )?signature|conformement|suite|grace|prevue?s? (?:par|dans)|met(?:tent|tre)? en (?:œ|oe)uvre|apres|depuis|s'agit(?: \p{L}+)? du (?:premier|second|\p{L}+ieme)|renegoci\p{L}+|denonc\p{L}+|resili\p{L}+|execut\p{L}+|revis\p{L}+|liee?s? par|(?:volume|nombre|portefeuille|bilan|suivi)(?: (?:total|global|cumule))?)(?: (?:a|au|aux|de|du|des|d'|a l'|de l'|de la|a la|la|le|les|l'|un|une|d'un|d'une|son|sa|leur|premiers?|premiere|cet|cette))* ?$/u;
+  /(?:^|[\s,(])(?:dans le cadre|dans le sillage|en vertu|en application|en execution|au titre|aux termes|a la faveur|sur la base|dans le prolongement|en marge|(?:la )?mise en (?:œ|oe)uvre|(?:l')?anniversaire|(?:la )?signature|conformement|suite|grace|prevue?s? (?:par|dans)|met(?:tent|tre)? en (?:œ|oe)uvre|apres|depuis|s'agit(?: \p{L}+)? du (?:premier|second|\p{L}+ieme)|renegoci\p{L}+|denonc\p{L}+|resili\p{L}+|execut\p{L}+|revis\p{L}+|liee?s? par|(?:volume|nombre|portefeuille|bilan|suivi)(?: (?:total|global|cumule))?)(?: (?:a|au|aux|de|du|des|d'|la|le|les|l'|un|une|d'un|d'une|son|sa|leur|premiers?|premiere|cet|cette))* ?$/u;
 
 const YEAR = /(?<![\p{L}\d-])en ((?:19|20)\d\d)(?!\d)/u;
 

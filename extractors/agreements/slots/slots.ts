@@ -204,7 +204,7 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
     !/^(?:Le|Ce) $/.test(lead) &&
     !/(?:^|[\s,])\p{Ll}{4}/u.test(lead) &&
     /^[\d\sh:,]*(?:\([^)]*\)|\/[^/]*\/)?\s?[-–—:]/u.test(after) &&
-    !/\b(?:à|au|en|ont|a)\b/u.test(lead)
+    !/(?<!\p{L})(?:à|au|en|ont|a)(?!\p{L})/u.test(lead)
   );
 }
 
