@@ -243,3 +243,9 @@ export const isInfinitive = (word: string): boolean =>
     !/^(?:foyer|hiver|cancer|danger|berger|boucher|clocher|rocher|plancher|loyer|leader|manager|trader|reporter|master|cluster|poster|container|charter|premier|avenir|souvenir|loisir|plaisir|desir|soupir|fichier|chambre|gendre|cendre|maitre|desordre)$/.test(
       word,
     ));
+
+/** "sous la présidence |de|", "sous le patronage |d'|": bodies have their articles there. */
+export const isChairing = (text: Text, at: number): boolean =>
+  /^d[e']$/.test(wordAt(text, at)) &&
+  /^(?:presidence|conduite|houlette|direction|patronage|parrainage)$/.test(wordAt(text, at - 1)) &&
+  wordAt(text, at - 3) === 'sous';

@@ -26,12 +26,6 @@ export const isPersonAt = (text: Text, at: number): boolean =>
     ? isPersonal(text, at, at + 2)
     : isForename(text, at) && /^(?:v[ao]n|bin|ben|bint|ould|mint|ag)$/.test(wordAt(text, at + 1));
 
-/** "sous la présidence |de|", "sous le patronage |d'|": bodies have their articles there. */
-export const isChairing = (text: Text, at: number): boolean =>
-  /^d[e']$/.test(wordAt(text, at)) &&
-  /^(?:presidence|conduite|houlette|direction|patronage|parrainage)$/.test(wordAt(text, at - 1)) &&
-  wordAt(text, at - 3) === 'sous';
-
 /** How sure the tagger has to be of a person whose name goes before a body's, and before one known by a trade or an office alone. */
 const CERTAIN = 0.95;
 const LIKELY = 0.8;

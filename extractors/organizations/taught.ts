@@ -11,6 +11,7 @@ import {
   isAdjectiveAt,
   isArticleAt,
   isCapital,
+  isChairing,
   isDemonymAt,
   isFunction,
   isInnerAt,
@@ -36,7 +37,6 @@ import { heads as bodyHeads, OFFICIAL, refusals } from './heads.js';
 import { isMinistryLike } from './introduced.js';
 import { isDecoration, isDiaspora, isOfOffice, isOfRank, isPlaceNamed, isPluralKind } from './lookalikes.js';
 import { isPartOfAny } from './parts.js';
-import { isChairing } from './persons.js';
 import { isVenueLike } from './sentences.js';
 import { isAbstract, isOrdinary, isPlaceName, isUnheard } from './unheard.js';
 

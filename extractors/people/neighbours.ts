@@ -2,8 +2,7 @@
 import { TOKEN } from '../../schemas/document.js';
 import { isDemonym } from '../adjectives.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
-import { isChairing } from '../organizations/persons.js';
-import { isCapital, isFunction, isLower, type Text, wordAt } from '../phrases.js';
+import { isCapital, isChairing, isFunction, isLower, type Text, wordAt } from '../phrases.js';
 import type { Run } from './runs.js';
 
 /** Verbs of which a person is the subject. */
