@@ -16,6 +16,7 @@ import { Phrases } from './learnt/phrase.js';
 import { learntRecords } from './learnt/told.js';
 import { mayRefer, referredTo } from './referred.js';
 import { Cast } from './slots/cast.js';
+import { namedAsWritten } from './slots/as-written.js';
 import type { Context } from './slots/context.js';
 import {
   didNotCome,
@@ -101,9 +102,8 @@ export function* resolveAgreements(
   const read = [...filled, ...referredTo(sentences, told, cast, context)];
   const isLearnt = (record: AgreementDraft): boolean =>
     learnt.some((other) => isTakenUp(record, other.record));
-  return [...read.filter((record) => !isLearnt(record)), ...learnt.map(({ record }) => record)].map(
-    (record, index) => ({ ...record, id: `a${index + 1}` }),
-  );
+  const all = [...read.filter((record) => !isLearnt(record)), ...learnt.map(({ record }) => record)];
+  return namedAsWritten(all, document, found).map((record, index) => ({ ...record, id: `a${index + 1}` }));
 }
 
 /** Rules saw it named, learning saw it signed: "la convention de 2019" beside it is another. */
