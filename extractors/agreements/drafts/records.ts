@@ -2,6 +2,7 @@
 import type { Document } from '../../../schemas/document.js';
 import { bodyMeant, takesUp } from '../facts/definite-subjects.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
+import { withPartner } from '../facts/partners.js';
 import { meantBy } from '../facts/subjects.js';
 import type { Party } from '../grammar/atoms.js';
 import { takeAfterthought } from './afterthoughts.js';
@@ -194,7 +195,7 @@ const isCalledByNoun = ({ kind, name, holder }: Party): boolean =>
   kind === 'short' && holder === undefined && takesUp(name);
 
 function takeFact(state: State, read: Fact, each: SentenceFacts, before: readonly SentenceFacts[]): boolean {
-  const fact = withSubject(state, read, each, before);
+  const fact = withPartner(state.document, withSubject(state, read, each, before), each, before);
   if (fact.objects.length === 0) {
     const isTaken = takeAfterthought(state, fact, each, before);
     if (!isTaken) keepWaiting(state, fact);

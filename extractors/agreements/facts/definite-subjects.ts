@@ -61,7 +61,7 @@ const LEAD = 8;
 
 /**
  * The body that a noun takes up: one called by it, else the last that a sentence speaks of, or the only one it names.
- * @param said groups of the sentences before, the nearest first; @param others whom it signs with
+ * @param noun none for a pronoun; @param said groups of the sentences before, the nearest first; @param others whom it signs with
  */
 export function bodyMeant(
   noun: string,
@@ -88,7 +88,8 @@ export function bodyMeant(
     ),
   );
   const all = named.flat();
-  const one = all.find(({ body }) => fold(body.name).startsWith(stem)) ?? all.find(({ isFree }) => isFree);
+  const called = stem === '' ? undefined : all.find(({ body }) => fold(body.name).startsWith(stem));
+  const one = called ?? all.find(({ isFree }) => isFree);
   const nearest = new Map(named.find(({ length }) => length > 0)?.map(({ body }) => [keyOf(body), body]));
   return one?.body ?? (nearest.size === 1 ? ([...nearest.values()][0] ?? null) : null);
 }
