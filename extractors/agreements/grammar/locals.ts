@@ -30,14 +30,28 @@ function townAt(text: string, items: readonly Item[], at: number): Parsed<Party>
   };
 }
 
-/** A town of a row that no gazetteer has: "les villes de Kara |et de Ronsart|". */
+/** Words of a town's name. */
+const MOST_WORDS = 4;
+
+const goesOn = (text: string, last: Item | undefined, item: Item | undefined): boolean =>
+  last !== undefined &&
+  item !== undefined &&
+  !item.atom &&
+  !item.signing &&
+  !item.instrument &&
+  item.start === last.end + 1 &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(item.start, item.end));
+
+/** A town that no gazetteer has: "les villes de Kara |et de Ronsart|". */
 function unknownTownAt(text: string, items: readonly Item[], at: number): Parsed<Party> | null {
   const named = items[at];
   if (!named || named.atom || named.signing || named.instrument) return null;
-  const name = text.slice(named.start, named.end);
-  return /^\p{Lu}\p{Ll}/u.test(name)
-    ? { value: { id: null, name, kind: 'unknown', country: null }, next: at + 1 }
-    : null;
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(named.start, named.end))) return null;
+  let next = at + 1;
+  // "Sidi Harazem"
+  while (next < at + MOST_WORDS && goesOn(text, items[next - 1], items[next])) next++;
+  const name = text.slice(named.start, items[next - 1]?.end);
+  return { value: { id: null, name, kind: 'unknown', country: null }, next };
 }
 
 /** "la ville de Mulhouse", "les communes de Sokodé": the town itself, which stands for no state. */
@@ -54,7 +68,7 @@ export function parseLocal(
   const at = isWord(items[behind], 'de', "d'", 'du') ? behind + 1 : behind;
   const town =
     townAt(text, items, at) ??
-    (at > from + 3 || isWord(items[from], 'les') ? unknownTownAt(text, items, at) : null);
+    (at > behind || isWord(items[from], 'les') ? unknownTownAt(text, items, at) : null);
   if (!town || /^(?:dans|vers|depuis)$/.test(wordOf(items[from - 1]) ?? '')) return null;
   const last = town.next - 1;
   const written = text.slice(noun.start, noun.end);

@@ -624,6 +624,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument passive par group', 'group offered par group'],
   },
   {
+    name: 'that-they-have-with',
+    relation: 'with',
+    source: "#Instrument (que|qu') #Aside{0,2} #Group #Verb #Aside{0,4} avec #Aside{0,2} [#Group]",
+    unless: ['with', 'between'],
+    examples: ['instrument que group verb gap avec [group] gap passive', "instrument qu' group verb avec [group]"],
+    refuses: ['instrument que group verb avec gap', 'group que group verb avec group'],
+  },
+  {
     name: 'with-after',
     relation: 'with',
     source:
