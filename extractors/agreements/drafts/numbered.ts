@@ -1,7 +1,7 @@
 /** "trois conventions ont été signées. La première, avec A, vise …": what a bare ordinal takes up. */
 import type { Span } from '../../../schemas/document.js';
 import { matchesOf } from '../../matches.js';
-import { bodiesIn, type SentenceFacts } from '../facts/facts.js';
+import { bodiesIn, type Fact, type SentenceFacts } from '../facts/facts.js';
 import type { Group } from '../grammar/actor-words.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { childOf, type Draft, lastOf, type State } from './drafts.js';
@@ -19,21 +19,21 @@ const SUM_FIRST = "(?:(?:d'une?|dotee? d'une?|evaluee? a|estimee? a|chiffree? a)
 
 /** The ordinal that opens a sentence, with no noun of its own behind it but "texte" and the like. */
 const OPENS = new RegExp(
-  String.raw`^\W*${SUM_FIRST}(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|va|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permet|permettra|de(?= \d)|d(?='un)|servira|finance|financera|couvre|couvrira|relati(?:f|ve))(?![\p{L}]))`,
+  String.raw`^\W*${SUM_FIRST}(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|va|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permet|permettra|de(?= \d)|d(?='un)|servira|finance|financera|couvre|couvrira|relati(?:f|ve)|emane|provient|accordee?|octroyee?|consentie?|l'(?:a ete|associe|unit|engage)|l[ea] lie)(?![\p{L}]))`,
   'u',
 );
 
 /** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
 const NEXT = new RegExp(
-  String.raw`[;,] (?:et |puis |tandis que |alors que )?(?:quant (?:a|au) )?l[ea] ${ORDINAL}${NOUN}(?=,| (?:sur|avec|entre|par|le \d|a|est|porte|concerne|vise|lie|unit|de(?= \d)|d(?='un)|relati(?:f|ve))(?![\p{L}]))`,
+  String.raw`[;,] (?:et |puis |tandis que |alors que )?(?:quant (?:a|au) )?(?:l'autre|l[ea] ${ORDINAL}${NOUN})(?=,| (?:sur|avec|entre|par|le \d|a|est|porte|concerne|vise|lie|unit|de(?= \d)|d(?='un)|relati(?:f|ve))(?![\p{L}]))`,
   'gu',
 );
 
 /** "L'une relative à X et l'autre à Y": the first of the two that were announced. */
 const OPENS_PAIR =
-  /^\W*l'une?,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un)/u;
+  /^\W*l'une?,? (?:a ete|sera|engage|associe|lie|unit|relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un)/u;
 const OPENS_OTHER =
-  /^\W*l'autre,? (?:relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un|lie|unit)/u;
+  /^\W*l'autre,? (?:a ete|sera|engage|associe|relati(?:f|ve)|porte|portant|concerne|vise|visant|sur|pour|avec|entre|dans|destine|consacre|est|d'un|lie|unit)/u;
 
 /** "Le deuxième accord, …", "Une autre convention …": a sentence about one of several. */
 export const opensWithOrdinal = (folded: string): boolean =>
@@ -50,7 +50,7 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
   if (first === null || isOfItsOwn(state, each)) return false;
   const parts = [{ ordinal: first, from: 0 }];
   for (const { index, groups } of matchesOf(each.folded, NEXT))
-    parts.push({ ordinal: groups?.ordinal as string, from: index });
+    parts.push({ ordinal: groups?.ordinal ?? 'second', from: index });
   let isTold = false;
   for (const [order, { ordinal, from }] of parts.entries()) {
     const to = parts[order + 1]?.from ?? each.folded.length;
@@ -66,7 +66,7 @@ export function takeNumbered(state: State, each: SentenceFacts): boolean {
       target.instruments.push(named);
     }
     // "La seconde, une convention-cadre, a été signée": its clause tells the rest.
-    if (each.facts.some(({ objects }) => objects.length > 0)) return false;
+    if (each.facts.some((fact) => fact.objects.length > 0 && !isAbout(each, fact))) return false;
     tell(target, each, reach);
     target.reach = reach;
     isTold = true;
@@ -115,6 +115,16 @@ const ordinalIn = ({ instruments }: SentenceFacts, reach: Span): Instrument | nu
   ) ?? null;
 
 const ABOUT = / (?:sur|concerne|vise) /;
+
+/** "La première, conclue avec B, porte sur un prêt": the participle is that of the first. */
+const isAbout = ({ folded, sentence }: SentenceFacts, { signing, objects }: Fact): boolean => {
+  const at = objects[0]?.instrument.start ?? 0;
+  return (
+    signing.voice === 'participle' &&
+    at > signing.end &&
+    ABOUT.test(folded.slice(signing.end - sentence.start, at - sentence.start))
+  );
+};
 
 /** In code units: an article and the ordinal. */
 const NEAR = 24;
@@ -178,7 +188,8 @@ function numberOf(ordinal: string): number {
 }
 
 const BINDS = /(?:^|[ ,])(?:avec|entre|lie|unit|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
-const WITH = /(?:^|[ ,])avec(?: \p{L}{1,3}'?)? ?$/u;
+const WITH =
+  /(?:^|[ ,])(?:avec|(?:emane|provient) d[eu']|l(?:'|[ea] )(?:associe|lie|unit|engage) (?:a|aux?)|(?:accorde|octroye|consenti|alloue|apporte|finance)e? par)(?: ?\p{L}{1,3}'?)? ?$/u;
 const TOPIC = / (?:sur|porte|portent|concerne|vise|pour|relati(?:f|ve)) (?!.*(?:signe|conclu|passe)e?s? )/u;
 const OTHER_SIDE = /^,? (?:a|au|aux|et|d'autre part,?)(?: la| le| l')? ?$/u;
 const BY = /(?:^|[ ,])par(?: \p{L}{1,3}'?)? ?$/u;
@@ -196,7 +207,7 @@ function tell(target: Draft, each: SentenceFacts, reach: Span): void {
     const isTopic =
       (target.parent?.explicit.length ?? 0) > 1 &&
       TOPIC.test(each.folded.slice(reach.start - each.sentence.start, from));
-    if ((BINDS.test(before) && !isTopic) || joined) {
+    if (((BINDS.test(before) || WITH.test(before)) && !isTopic) || joined) {
       const bodies = group.actors.flatMap(({ body, role }) => (body && role === null ? [body] : []));
       target.explicit.push(...bodies);
       if (WITH.test(before)) target.facing.push(...bodies);

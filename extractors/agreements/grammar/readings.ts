@@ -103,7 +103,7 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   ],
   // "l'accord engage A et B"
   [
-    /^(?:lier|(?:li|uni(?:ss)?|reuni(?:ss)?|engag|associ|rassembl)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront))$/,
+    /^(?:lier|unir|associer|(?:li|uni(?:ss)?|reuni(?:ss)?|engag|associ|rassembl)(?:e|ent|era|eront|ant|erait|eant|t|ra|ront))$/,
     readingOf('lie'),
   ],
   // "A et B sont désormais liées par un accord"

@@ -32,20 +32,20 @@ export function namedAsWritten(
   }));
 }
 
-/** The fullest name in small letters of each country that the text names. */
+/** The fullest name in small letters of each country that the text names: its full one, the usual one, else the first. */
 function namesIn({ text }: Document, { places }: Found): Map<string, string> {
   const names = new Map<string, string>();
-  const full = new Set<string>();
+  const ranks = new Map<string, number>();
   for (const { start, end, kind, country } of places) {
-    if (kind !== 'country' || country === null || full.has(country)) continue;
+    if (kind !== 'country' || country === null || ranks.get(country) === 2) continue;
     const name = text.slice(start, end);
-    if (countryOf(name) !== country) continue;
+    if (countryOf(name) !== country || (!/\p{Ll}/u.test(name) && name.length > MOST_LETTERS)) continue;
     const lead = FULL.exec(text.slice(Math.max(0, start - LEAD), start))?.[0] ?? '';
-    const whole = `${lead}${name}`;
-    if (!/\p{Ll}/u.test(name) && name.length > MOST_LETTERS) continue;
-    if (lead !== '' && /^\p{Lu}/u.test(lead) && countryOf(whole) !== null) full.add(country);
-    else if (names.has(country)) continue;
-    names.set(country, full.has(country) ? whole : name);
+    const isFull = /^\p{Lu}/u.test(lead) && countryOf(`${lead}${name}`) !== null;
+    const rank = isFull ? 2 : name === countryByCode(country)?.name ? 1 : 0;
+    if (rank <= (ranks.get(country) ?? -1)) continue;
+    ranks.set(country, rank);
+    names.set(country, isFull ? `${lead}${name}` : name);
   }
   return names;
 }
