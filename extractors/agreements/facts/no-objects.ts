@@ -130,6 +130,8 @@ export function tellsNothing(
     family === 'exchange' &&
     object?.instrument.type !== 'letter' &&
     !EXCHANGED.test(folded.slice(end, end + 64)) &&
+    // "Trois documents ont été échangés, à savoir :"
+    !(object?.instrument.plural && voice === 'passive' && terms.at(-1)?.reading.text === ':') &&
     !(object === undefined && folded[end + 1] === ':')
   );
 }

@@ -311,6 +311,27 @@ export const PHRASES_OF_HANDS: readonly SetPhrase[] = [
     refuses: ['ont [échangé] des idées sur une convention', 'ont [échangé] les instruments de ratification'],
   },
   {
+    name: 'change-hands',
+    verbs: 'changer',
+    after: behind(`${ASIDE}de mains?(?!\\p{L})`),
+    family: 'sign',
+    voice: 'passive',
+    needs: 'instrument',
+    examples: ['Trois conventions ont [changé] de mains', 'Une convention a [changé] mardi de mains'],
+    refuses: ["La convention a [changé] d'objet"],
+  },
+  {
+    name: 'proceed-to-exchange',
+    verbs: 'proceder',
+    after: behind(
+      `${ASIDE}a l'echange (?:de |des |d')(?:(?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|divers) )?(?=(?:documents|textes|accords|conventions|memorandums|protocoles)(?!\\p{L}))`,
+    ),
+    family: 'sign',
+    needs: 'instrument',
+    examples: ["A et B ont [procédé] à l'échange de trois conventions"],
+    refuses: ["ont [procédé] à l'échange de prisonniers prévu par la convention"],
+  },
+  {
     name: 'take-the-pen',
     verbs: 'prendre tenir sortir saisir',
     after: behind(`${ASIDE}(?:la|le|leurs?|les) (?:plumes?|stylos?)${MID}(?:pour|au bas d(?:e |u |')|sur )`),

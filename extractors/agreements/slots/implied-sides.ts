@@ -72,6 +72,7 @@ export function impliedSides(
     return told.some((party) => key(party) === key(draft.host as Party)) ? [] : [draft.host];
   // Who ratifies has signed long ago.
   if (draft.told.every(({ signing }) => signing.family === 'ratify')) return [];
+  if (tellsBoth(draft)) return [];
   const visited = isStateLike(told[0] as Party) ? visitedBy(told[0] as Party, draft, cast) : [];
   if (visited.length > 0) return visited;
   // "lors de la signature de la convention avec P, recteur de B"
@@ -93,6 +94,15 @@ export function impliedSides(
   ];
   return candidates.filter(isOther).slice(0, 1);
 }
+
+/** "un contrat de fret entre X et B", of which only B is known: the other is told, whoever it is. */
+function tellsBoth({ nearby, instrument: { end } }: Draft): boolean {
+  const said = nearby.at(-1);
+  const { start = 0, end: last = 0 } = said?.sentence ?? {};
+  return said !== undefined && end > start && end < last && BETWEEN.test(said.folded.slice(end - start));
+}
+
+const BETWEEN = /^[^.;:]{0,90}(?<!signee?|conclue?|passee?) entre (?!les |ces |nos |leurs |l'une? |autres )[^.;:]* et /u;
 
 /** "L'opérateur a signé avec B": who is meant stands too far away to be told by its sentence. */
 const isTakenUpByNoun = ({ kind, name }: Party): boolean => kind === 'short' && takesUp(name);
