@@ -53,6 +53,8 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
   else if (
     used &&
     each.facts.some(({ signing }) => signing.family !== 'signers') &&
+    // "2) Contrat avec A. La signature est prévue lundi." goes on with its line.
+    !(state.open?.isMarked && isInItem(document, each)) &&
     !isLineOf(document, state.open, each)
   )
     state.open = null;

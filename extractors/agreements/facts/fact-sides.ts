@@ -153,6 +153,23 @@ export function behalfAfter(terms: readonly Term[], at: number, folded: string):
   return said ? (next?.group?.actors[0]?.body ?? null) : null;
 }
 
+/** "P et Q ont signé, le premier pour A, le second au nom de B": A and B. */
+function oneByOne(terms: readonly Term[], at: number, folded: string): readonly Party[] {
+  const { end } = terms[at] as Term;
+  const sides: Party[] = [];
+  for (const { group, start } of terms.slice(at + 1)) {
+    const body = group?.actors[0]?.body;
+    if (body && ONE_FOR[sides.length]?.test(folded.slice(Math.max(end, start - 64), start))) sides.push(body);
+  }
+  return sides.length === 2 ? sides : [];
+}
+
+const FOR =
+  ",? (?:pour(?: le compte)?|au nom|representant)(?: d(?:e|u|es|')| (?=l))? ?(?:la |le |l'|les )?(?:(?:commune|ville|mairie|region|province|societe|entreprise) (?:de |du |d')?)?$";
+const ONE_FOR = ['(?:le premier|la premiere|l\'une?)', '(?:l[ea] seconde?|l[ea] deuxieme|l\'autre)'].map(
+  (one) => new RegExp(`(?:^|[ ,(])${one}${FOR}`, 'u'),
+);
+
 /** "P et Q ont signé, respectivement pour A et B", "signé par P et Q au nom respectivement de A et de B": A and B. */
 export function respectiveSides(terms: readonly Term[], at: number, folded: string): readonly Party[] {
   for (let index = at + 1; index < terms.length; index++) {
@@ -170,7 +187,9 @@ export function respectiveSides(terms: readonly Term[], at: number, folded: stri
       );
     if (isSaid) return bodiesOf(row);
   }
-  return [];
+  return /l[ea] premiere? |l'une? /.test(folded.slice((terms[at] as Term).end, terms.at(-1)?.end))
+    ? oneByOne(terms, at, folded)
+    : [];
 }
 
 /** "de A et de B": the actors of a group and of those that "et de" joins to it. */
@@ -290,7 +309,8 @@ export const maySign = ({ person, role, plural }: Actor): boolean =>
 const namesOffice = (role: string): boolean => isOffice(role) || isOffice(role.replace(/^[^\s-]+-/u, ''));
 
 /** "les responsables des deux clubs", "les dirigeants togolais et béninois": who of them signs is not told. */
-const CROWD = /^(?:responsables|représentants|dirigeants|délégués|officiels)(?!\p{L})/iu;
+const CROWD =
+  /^(?:responsables|représentants|dirigeants|délégués|officiels|chefs d(?:e|es) délégations?)(?!\p{L})/iu;
 
 /** Towns are bound only where "entre" follows at once: "en visioconférence entre Antananarivo et Washington". */
 export const isClose = (between: number | null, object: number | null, signing: number): boolean =>

@@ -112,6 +112,8 @@ const FORMS: readonly (readonly [forms: RegExp, reading: Reading])[] = [
   [/^(?:soumi|presente)(?:s|se|ses|e|es)?$/, readingOf('soumis', TAG.Aside)],
   // "une convention proposée par B"
   [/^(?:propos|reclam|prepar|rejet|refus)ee?s?$/, readingOf('offered', TAG.Aside)],
+  // "un texte que lui proposait B"
+  [/^(?:propos|soumett|present|tend)(?:ait|aient)$/, readingOf('offers', TAG.Aside)],
   // "un contrat attribué à B"
   [/^(?:attribu|confi|octroy|consent|allou|adjug|concede)[ei]?e?s?$/, readingOf('given', TAG.Aside)],
   // "A et B sont parties à la convention"

@@ -624,6 +624,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument passive par group', 'group offered par group'],
   },
   {
+    name: 'that-they-offer',
+    relation: 'with',
+    source: '#Instrument que #Gap offers #Gap? [#Group]',
+    unless: ['with', 'between'],
+    examples: ['nominal de instrument que gap offers [group]'],
+    refuses: ['instrument que offers group', 'instrument que gap group'],
+  },
+  {
     name: 'that-they-have-with',
     relation: 'with',
     source: "#Instrument (que|qu') #Aside{0,2} #Group #Verb #Aside{0,4} avec #Aside{0,2} [#Group]",

@@ -181,6 +181,10 @@ function mostBound(earlier: readonly Sides[], speaker: Party | null): Party | nu
 /** Nouns by which only states are taken up. */
 const STATES: ReadonlySet<string> = new Set(['pays', 'etats', 'nations', 'capitales']);
 
+/** Nouns by which no state is. */
+const HOUSES =
+  /^(?:etablissements|universites|entreprises|societes|structures|institutions|agences|banques|ecoles|instituts|centres|hopitaux|facultes|fondations|compagnies|associations|chambres|lycees|villes|communes|municipalites|federations|syndicats|clubs|groupes)$/;
+
 /** "les deux parties sont convenues de signer": those of the record before. */
 export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Sides[]): Party[] {
   for (const { anaphor } of draft.anaphors) {
@@ -197,7 +201,8 @@ export function sidesOfAnaphors(draft: Draft, cast: Cast, earlier: readonly Side
       continue;
     }
     const count = anaphor.count ?? 2;
-    const mayBe = (side: Party): boolean => !STATES.has(anaphor.noun) || isStateLike(side);
+    const mayBe = (side: Party): boolean =>
+      STATES.has(anaphor.noun) ? isStateLike(side) : !(HOUSES.test(anaphor.noun) && isStateLike(side));
     // Sides that leave out who is said to be bound are those of another instrument.
     const fitting = earlier.filter(
       ({ parties }) =>

@@ -8,9 +8,9 @@ import { lookUp } from './look-up.js';
 import { type Hand, tellsBesides } from './open-hands.js';
 import { isSide, key, stands } from './sides.js';
 
-/** "au siège de A", "l'aval de A", "regrette-t-on à A", the letters of A in brackets: A is told of, and not bound. */
+/** "au siège de A", "l'aval de A", "regrette-t-on à A", "des pourparlers à A", "appuyé par A", the letters of A in brackets: A is told of, and not bound. */
 const ASIDE =
-  /(?:siege|locaux|bureaux?|salles?|enceinte|filiale|antenne|usine|membres?|aval|part|profit|faveur|benefice|prets) (?:[^,;]{1,20} )?(?:de la|de l'|du|des|de|d') ?$|-t-on (?:\p{L}+ )?(?:a|au|aux|chez|aupres de) ?(?:la |l'|le )?$|\($/u;
+  /(?:siege|locaux|bureaux?|salles?|enceinte|filiale|antenne|usine|membres?|aval|part|profit|faveur|benefice|prets) (?:[^,;]{1,20} )?(?:de la|de l'|du|des|de|d') ?$|-t-on (?:\p{L}+ )?(?:a|au|aux|chez|aupres de) ?(?:la |l'|le )?$|(?:discussions?|pourparlers|negociations?|tractations|reunions?|rencontres?|reuni|recu)(?:e?s)? (?:[^,;]{1,20} )?(?:a la|a l'|au|aux|a) ?$|(?:facilite|appuye|soutenu|accompagne|parraine|organise|finance)e?s? par (?:la |le |l'|les )?$|\($/u;
 const LEAD = 40;
 
 /** They allow others to sign. */

@@ -120,6 +120,9 @@ export function assignInOrder(
 const EUROPEAN =
   /^(?:(?:vice-)?president\S*|commissaire|ambassad\S+|haute? representante?|chef\S* de delegation) (?:de l'ue|europeen(?:ne)?)(?!\p{L})/u;
 
+/** "le commissaire à l'Énergie", of a text that names the European Commission. */
+const COMMISSIONER = /^commissaire (?:aux? |a la |a l'|charge\S* d)(?!comptes)/u;
+
 const unionOf = ({ byName }: Cast): Party | null =>
   byName.get('union europeenne') ?? byName.get('commission europeenne') ?? null;
 
@@ -158,7 +161,12 @@ function ownParty(actor: Actor, cast: Cast): Party | null {
     const ministry = portfolio && cast.ministries.find((each) => each.portfolio === portfolio);
     return ministry || stateOf(meantOf(countriesOfDemonym(counterpart.nation ?? ''), cast));
   }
-  const union = EUROPEAN.test(fold(actor.role ?? '')) ? unionOf(cast) : null;
+  const office = fold(actor.role ?? '');
+  const union = EUROPEAN.test(office)
+    ? unionOf(cast)
+    : COMMISSIONER.test(office)
+      ? cast.byName.get('commission europeenne')
+      : null;
   if (union) return union;
   const head = countriesOfHead(actor.role ?? cast.people.get(actor.person ?? '')?.roles[0]?.title ?? null);
   if (head.length > 0) return stateOf(meantOf(head, cast));
