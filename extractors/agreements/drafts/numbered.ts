@@ -189,7 +189,7 @@ function numberOf(ordinal: string): number {
 
 const BINDS = /(?:^|[ ,])(?:avec|entre|lie|unit|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
 const WITH =
-  /(?:^|[ ,])(?:avec|(?:emane|provient) d[eu']|l(?:'|[ea] )(?:associe|lie|unit|engage) (?:a|aux?)|(?:accorde|octroye|consenti|alloue|apporte|finance)e? par)(?: ?\p{L}{1,3}'?)? ?$/u;
+  /(?:^|[ ,])(?:avec|(?:emane|provient) d[eu']|l(?:'|[ea] )(?:associe|lie|unit|engage) (?:a|aux?)|(?:accorde|octroye|consenti|alloue|apporte)e? par)(?: ?\p{L}{1,3}'?)? ?$/u;
 const TOPIC = / (?:sur|porte|portent|concerne|vise|pour|relati(?:f|ve)) (?!.*(?:signe|conclu|passe)e?s? )/u;
 const OTHER_SIDE = /^,? (?:a|au|aux|et|d'autre part,?)(?: la| le| l')? ?$/u;
 const BY = /(?:^|[ ,])par(?: \p{L}{1,3}'?)? ?$/u;

@@ -4,6 +4,7 @@ import { bodyMeant, takesUp } from '../facts/definite-subjects.js';
 import type { Fact, FactObject, SentenceFacts } from '../facts/facts.js';
 import { withPartner } from '../facts/partners.js';
 import { meantBy } from '../facts/subjects.js';
+import type { Group } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { takeAfterthought } from './afterthoughts.js';
 import { adopt, dropAnnouncements } from './announced.js';
@@ -177,7 +178,7 @@ function withMeant(
   before: readonly SentenceFacts[],
 ): Fact {
   const { parties, signing } = fact;
-  if (!parties.some(isCalledByNoun)) return fact;
+  if (!parties.some((party) => isCalledByNoun(party) || isPortfolio(party))) return fact;
   const own = each.groupsBefore(signing.start);
   // "B rapporte que l'entreprise a signé"
   const isReported = own.length > 0 && / qu(?:e |')/u.test(folded.slice(own.at(-1)?.end, signing.start));
@@ -185,11 +186,24 @@ function withMeant(
   return {
     ...fact,
     parties: parties.map((party) => {
-      const spokenOf = isCalledByNoun(party) ? bodyMeant(party.name, folded, said, parties) : null;
+      const spokenOf = isPortfolio(party)
+        ? ministryOf(said)
+        : isCalledByNoun(party)
+          ? bodyMeant(party.name, folded, said, parties)
+          : null;
       return spokenOf ? { ...party, spokenOf } : party;
     }),
   };
 }
+
+/** "un contrat liant son département à B": the ministry of whom the sentences before speak. */
+const isPortfolio = ({ kind, name }: Party): boolean => kind === 'short' && name === 'département';
+
+const ministryOf = (said: readonly (readonly Group[])[]): Party | null =>
+  said
+    .flat()
+    .flatMap(({ actors }) => actors)
+    .find(({ body }) => body?.kind === 'ministry')?.body ?? null;
 
 const isCalledByNoun = ({ kind, name, holder }: Party): boolean =>
   kind === 'short' && holder === undefined && takesUp(name);

@@ -165,10 +165,12 @@ function oneByOne(terms: readonly Term[], at: number, folded: string): readonly 
 }
 
 const FOR =
-  ",? (?:pour(?: le compte)?|au nom|representant)(?: d(?:e|u|es|')| (?=l))? ?(?:la |le |l'|les )?(?:(?:commune|ville|mairie|region|province|societe|entreprise) (?:de |du |d')?)?$";
-const ONE_FOR = ['(?:le premier|la premiere|l\'une?)', '(?:l[ea] seconde?|l[ea] deuxieme|l\'autre)'].map(
-  (one) => new RegExp(`(?:^|[ ,(])${one}${FOR}`, 'u'),
-);
+  ",? (?:pour(?: le compte| celui)?|au nom|representant)(?: d(?:e|u|es|')| (?=l))? ?(?:la |le |l'|les )?(?:(?:commune|ville|mairie|region|province|societe|entreprise) (?:de |du |d')?)?$";
+const ONE_FOR = [
+  new RegExp(`(?:^|[ ,(])(?:le premier|la premiere|l'une?)${FOR}`, 'u'),
+  // "…, la seconde l'Office": the verb of the first is not said again.
+  new RegExp(`(?:^|[ ,(])(?:l[ea] seconde?|l[ea] deuxieme|l'autre)(?:${FOR}| (?:la |le |l')$)`, 'u'),
+];
 
 /** "P et Q ont signé, respectivement pour A et B", "signé par P et Q au nom respectivement de A et de B": A and B. */
 export function respectiveSides(terms: readonly Term[], at: number, folded: string): readonly Party[] {

@@ -145,7 +145,7 @@ function withoutPlace(actors: readonly Actor[], folded: string): readonly Actor[
 }
 
 const FRAME =
-  /^\W*(?:dans le (?:cadre|sillage|prolongement)|en (?:marge|vue|application|prelude|execution)|a (?:l'occasion|l'issue|la suite|la faveur)|lors|au (?:cours|terme)|conformement|suite|grace)(?!\p{L})[^,]*$/u;
+  /^\W*(?:dans le (?:cadre|sillage|prolongement)|en (?:marge|vue|application|prelude|execution)|a (?:l'occasion|l'issue|la suite|la faveur)|lors|au (?:cours|terme)|conformement|suite|grace|apres|au bout|reunie?s?)(?!\p{L})[^,]*$/u;
 
 /** "Dans le cadre du programme A, B et C ont signé": A only tells on what occasion. */
 function withoutFrame(

@@ -4,6 +4,7 @@ import type { Draft, Told } from '../drafts/drafts.js';
 import { takesUp } from '../facts/definite-subjects.js';
 import type { Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
+import { countriesOfDemonym } from '../../countries.js';
 import { fold, stateOf } from '../grammar/offices.js';
 import { isCapital, isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
@@ -40,6 +41,8 @@ export function impliedSides(
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
     if (states && draft.instrument.determiner === 'definite') return states.parties;
+    const own = statesOfMatter(draft, cast);
+    if (own.length > 0) return own;
     // "depuis la signature de l'accord", "le suivi de l'accord signé à X": whose it is need not stand nearby.
     const isReferredTo = draft.told.every(
       ({ signing: { outcome, voice }, determiner }) =>
@@ -51,8 +54,8 @@ export function impliedSides(
     // "Un contrat définitif sera signé": with whom the one before was.
     const goesOn = pair.length === 0 && draft.told.every(({ signing: { outcome } }) => outcome === 'coming');
     if (goesOn && draft.follows && last.length > 1) return last;
-    const own = pair.length === 0 ? pairInSentence(draft, cast) : [];
-    if (own.length > 0) return own;
+    const here = pair.length === 0 ? pairInSentence(draft, cast) : [];
+    if (here.length > 0) return here;
     if (pair.length === 0 && isTakenUp(draft)) {
       const only = onlyPair(draft, cast);
       if (only.length === 2) return only;
@@ -94,6 +97,25 @@ export function impliedSides(
   ];
   return candidates.filter(isOther).slice(0, 1);
 }
+
+const OF_STATES =
+  /extradition|entraide judiciaire|securite sociale|double imposition|libre-echange|services aeriens|transport aerien|transferement|visas?(?!\p{L})|consulaire|frontali|reconnaissance (?:mutuelle|reciproque)|protection (?:reciproque )?des investissements/u;
+const THEIR_PART = /(?<!\p{L})la partie (?<nation>\p{L}+)/u;
+
+/** "l'accord d'extradition", "…, la partie malienne ayant demandé un délai": of states, in a text that speaks of two. */
+function statesOfMatter({ instrument, nearby }: Draft, cast: Cast): readonly Party[] {
+  const { complement, topic, end } = instrument;
+  const said = nearby.at(-1);
+  const at = Math.max(0, end - (said?.sentence.start ?? end));
+  const nation = THEIR_PART.exec(said?.folded ?? '')?.groups?.nation ?? '';
+  const isTheirs =
+    OF_STATES.test(fold(`${complement} ${topic} ${said?.folded.slice(at, at + MATTER) ?? ''}`)) ||
+    countriesOfDemonym(nation).some((code) => cast.statePair.includes(code));
+  return isTheirs ? cast.statePair.flatMap((code) => stateOf(code) ?? []) : [];
+}
+
+/** Code units behind an instrument that tell what it is about. */
+const MATTER = 48;
 
 /** "un contrat de fret entre X et B", of which only B is known: the other is told, whoever it is. */
 function tellsBoth({ nearby, instrument: { end } }: Draft): boolean {
