@@ -36,7 +36,8 @@ export function takeAfterthought(
   }
   const card = state.drafts.length === 0 ? signedBelow(state, fact) : null;
   if (card) return takePending(state, [card]).every((draft) => resume(state, fact, draft));
-  const last = currentOf(state);
+  const isTopic = fact.resumes === 'pronoun' && state.topic?.sentence === fact.sentence - 1;
+  const last = isTopic ? state.topic?.draft : currentOf(state);
   if (last && plainly(fact) && signing.outcome !== 'told' && fact.sentence - state.lastSentence <= 2) {
     // "La première … La deuxième … Elles ont été signées par A": all of them.
     // "L'ont signée A et B": the last.

@@ -105,6 +105,8 @@ export interface State {
   /** Those of the last sentence that named any. */
   pending: readonly Pending[];
   lastSentence: number;
+  /** What the last sentence that told of no signing is about: "Le contrat vise … Il a été signé par A". */
+  topic: { readonly draft: Draft; readonly sentence: number } | null;
   /** "Pour A" and the names below it: the last two. */
   blocks: readonly Block[];
   /** Who stood for which side, told before what they signed. */

@@ -14,6 +14,10 @@ const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)?,? /u;
 /** An instrument this near to the head of its sentence is its subject. */
 const OPENING = 12;
 
+/** "D'un montant de 3 millions, |la convention|", "Conclu pour cinq ans, |le contrat|" */
+const OPENS_WITH =
+  /^\W*(?:d'une?|dotee?|evaluee?|estimee?|chiffree?|conclue?|valable|financee?|etalee?|prevue?|signee?|paraphee?)(?= )[^;]{0,120}, (?:la |le |l'|cette |cet |ce )$/u;
+
 /** Sentences in which one that was only named is not given up for another. */
 const REACH = 3;
 
@@ -37,7 +41,8 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
         knownDrafts(state.drafts, instrument, [], false).length === 0),
   );
   const first = each.instruments[0];
-  const isSubject = first?.weight === 'strong' && first.start - each.sentence.start < OPENING;
+  const lead = each.folded.slice(0, first ? first.start - each.sentence.start : 0);
+  const isSubject = first?.weight === 'strong' && (lead.length < OPENING || OPENS_WITH.test(lead));
   const isNew = (state.pending.at(-1)?.sentence ?? -REACH) + REACH <= each.index;
   const kept = named.length === 0 && isSubject && isNew && first.determiner === 'definite' ? [first] : named;
   if (kept.length > 0)
@@ -53,6 +58,8 @@ export function takeEchoes(state: State, each: SentenceFacts): void {
     const [draft] = known;
     if (!draft) continue;
     for (const one of instrument.plural ? known : [draft]) one.echoes.push(each.index);
+    if (isSubject && instrument === first && !instrument.plural)
+      state.topic = { draft, sentence: each.index };
     draft.takers.push(...each.takers);
     const bound = boundBy(state.document, each, instrument);
     // "renforcer le partenariat entre C et D", where A and B signed.

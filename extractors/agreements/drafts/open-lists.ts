@@ -3,7 +3,7 @@ import type { Fact, SentenceFacts } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { recent } from './identity.js';
-import { announcesList, endsInColon, isInItem, isLineOf, leadsElsewhere, leadsOn } from './list-items.js';
+import { announcesList, endsInColon, isInItem, isLineOf, isMarked, leadsElsewhere, leadsOn } from './list-items.js';
 
 /** Lines behind an announcement and the last of its list. */
 export const ITEM_REACH = 3;
@@ -54,7 +54,7 @@ export function updateOpen(state: State, each: SentenceFacts, used: boolean): vo
     used &&
     each.facts.some(({ signing }) => signing.family !== 'signers') &&
     // "2) Contrat avec A. La signature est prévue lundi." goes on with its line.
-    !(state.open?.isMarked && isInItem(document, each)) &&
+    !(state.open?.isMarked && isInItem(document, each) && !isMarked(document, each)) &&
     !isLineOf(document, state.open, each)
   )
     state.open = null;

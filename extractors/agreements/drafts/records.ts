@@ -57,6 +57,7 @@ export function gatherDrafts(document: Document, sentences: readonly SentenceFac
     leftAt: -1,
     pending: [],
     lastSentence: -1,
+    topic: null,
     blocks: [],
     waiting: null,
     represented: null,

@@ -5,7 +5,7 @@ import type { Party } from '../grammar/atoms.js';
 import { stateOf } from '../grammar/offices.js';
 import { isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
-import { meantOf } from './sides.js';
+import { meantOf, type Sides } from './sides.js';
 
 const BETWEEN_COUNTRIES =
   /au nom de leurs (?:pays|etats|gouvernements)|(?:entre|lie|liant|unit|unissant|de) (?:les|nos|leurs) deux (?:pays|etats|gouvernements|nations)/u;
@@ -50,4 +50,27 @@ function ofCooperation(parties: readonly Party[], later: readonly string[], cast
       return parties.map((party) => (party === ministry ? country : party));
   }
   return parties;
+}
+
+/**
+ * "un accord avec la Turquie, signé par le ministre des Transports, P", in a text whose other instruments his own state has signed:
+ * that state, not his ministry.
+ */
+export function besideState(
+  parties: readonly Party[],
+  { facing, explicit }: Draft,
+  earlier: readonly Sides[],
+): readonly Party[] {
+  const ministry = parties.find(({ kind }) => kind === 'ministry');
+  const other = parties.find(isStateLike);
+  if (parties.length !== 2 || !ministry || !other?.country || explicit.includes(ministry)) return parties;
+  if (!facing.some(({ country }) => country === other.country)) return parties;
+  const own = earlier
+    .flatMap((sides) => sides.parties)
+    .filter((party) => isStateLike(party) && party.country !== null && party.country !== other.country);
+  const [state] = own;
+  const isOne = new Set(own.map(({ country }) => country)).size === 1;
+  return state && isOne && (ministry.country ?? state.country) === state.country
+    ? parties.map((party) => (party === ministry ? state : party))
+    : parties;
 }

@@ -41,7 +41,7 @@ export function impliedSides(
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
     if (states && draft.instrument.determiner === 'definite') return states.parties;
-    const own = statesOfMatter(draft, cast);
+    const own = draft.anaphors.length === 0 ? statesOfMatter(draft, cast, earlier) : [];
     if (own.length > 0) return own;
     // "depuis la signature de l'accord", "le suivi de l'accord signé à X": whose it is need not stand nearby.
     const isReferredTo = draft.told.every(
@@ -103,15 +103,22 @@ const OF_STATES =
 const THEIR_PART = /(?<!\p{L})la partie (?<nation>\p{L}+)/u;
 
 /** "l'accord d'extradition", "…, la partie malienne ayant demandé un délai": of states, in a text that speaks of two. */
-function statesOfMatter({ instrument, nearby }: Draft, cast: Cast): readonly Party[] {
+function statesOfMatter(
+  { instrument, nearby }: Draft,
+  cast: Cast,
+  earlier: readonly Sides[],
+): readonly Party[] {
   const { complement, topic, end } = instrument;
   const said = nearby.at(-1);
   const at = Math.max(0, end - (said?.sentence.start ?? end));
   const nation = THEIR_PART.exec(said?.folded ?? '')?.groups?.nation ?? '';
+  // "Les ministères malien et togolais ont signé …": those two.
+  const told = (earlier.at(-1)?.parties ?? []).flatMap(({ country }) => country ?? []);
+  const pair = cast.statePair.length > 0 || told.length !== 2 || told[0] === told[1] ? cast.statePair : told;
   const isTheirs =
     OF_STATES.test(fold(`${complement} ${topic} ${said?.folded.slice(at, at + MATTER) ?? ''}`)) ||
-    countriesOfDemonym(nation).some((code) => cast.statePair.includes(code));
-  return isTheirs ? cast.statePair.flatMap((code) => stateOf(code) ?? []) : [];
+    countriesOfDemonym(nation).some((code) => pair.includes(code));
+  return isTheirs ? pair.flatMap((code) => stateOf(code) ?? []) : [];
 }
 
 /** Code units behind an instrument that tell what it is about. */

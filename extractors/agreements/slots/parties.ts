@@ -6,7 +6,7 @@ import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { stateOf } from '../grammar/offices.js';
 import { isCapital, isStateLike } from '../grammar/states.js';
-import { betweenCountries } from './between-countries.js';
+import { besideState, betweenCountries } from './between-countries.js';
 import type { Cast } from './cast.js';
 import { impliedSides, sidesOfAnaphors } from './implied-sides.js';
 import { lookUp } from './look-up.js';
@@ -60,7 +60,7 @@ export function settleSides(
   );
   // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
   const acting = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
-  const told = withStateSpokenFor(withTaker(betweenCountries(acting, draft, cast), draft), draft, cast);
+  const told = withStateSpokenFor(withTaker(besideState(betweenCountries(acting, draft, cast), draft, earlier), draft), draft, cast);
   // "Des conventions ont été signées avec B et C": by whom?
   const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
   const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
