@@ -18,14 +18,15 @@ const content = (text: string): string[] =>
     )
     .map(stem);
 
-/** Same noun, and complements that do not contradict each other. */
+/** Same noun, and complements that do not contradict each other; "cet accord", said of the accord on X, makes it none on Y. */
 export function sameKind(draft: Draft, instrument: Instrument): boolean {
-  return [draft.instrument, ...draft.instruments].some((known) => {
-    if (known.weight === 'generic') return false;
-    const sameHead =
-      known.type === instrument.type || known.head.split(' ')[0] === instrument.head.split(' ')[0];
-    return sameHead && compatible(known, instrument);
-  });
+  const alike = [draft.instrument, ...draft.instruments].filter(
+    (known) =>
+      known.weight !== 'generic' &&
+      (known.type === instrument.type || known.head.split(' ')[0] === instrument.head.split(' ')[0]),
+  );
+  const told = traits(instrument).length > 0 ? alike.filter((known) => traits(known).length > 0) : [];
+  return (told.length > 0 ? told : alike).some((known) => compatible(known, instrument));
 }
 
 /** What tells an instrument from others of its noun: "accord de siège" has it in its head, "accord de pêche" behind it. */

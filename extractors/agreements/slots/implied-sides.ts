@@ -2,6 +2,7 @@
 
 import type { Draft, Told } from '../drafts/drafts.js';
 import { takesUp } from '../facts/definite-subjects.js';
+import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
 import { countriesOfDemonym } from '../../countries.js';
@@ -41,7 +42,7 @@ export function impliedSides(
     // "l'accord sur la coopération policière" of two states that signed something else above.
     const states = earlier.findLast(({ parties }) => parties.length === 2 && parties.every(isStateLike));
     if (states && draft.instrument.determiner === 'definite') return states.parties;
-    const own = draft.anaphors.length === 0 ? statesOfMatter(draft, cast, earlier) : [];
+    const own = draft.anaphors.some(isOfPeople) ? [] : statesOfMatter(draft, cast, earlier);
     if (own.length > 0) return own;
     // "depuis la signature de l'accord", "le suivi de l'accord signé à X": whose it is need not stand nearby.
     const isReferredTo = draft.told.every(
@@ -97,6 +98,9 @@ export function impliedSides(
   ];
   return candidates.filter(isOther).slice(0, 1);
 }
+
+/** "les deux ministres": who signs, not who is bound. */
+const isOfPeople = ({ anaphor }: Actor): boolean => anaphor !== null && HUMANS.test(anaphor.noun);
 
 const OF_STATES =
   /extradition|entraide judiciaire|securite sociale|double imposition|libre-echange|services aeriens|transport aerien|transferement|visas?(?!\p{L})|consulaire|frontali|reconnaissance (?:mutuelle|reciproque)|protection (?:reciproque )?des investissements/u;
