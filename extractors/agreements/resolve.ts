@@ -15,8 +15,8 @@ import { Atoms } from './grammar/atoms.js';
 import { Phrases } from './learnt/phrase.js';
 import { learntRecords } from './learnt/told.js';
 import { mayRefer, referredTo } from './referred.js';
-import { Cast } from './slots/cast.js';
 import { namedAsWritten } from './slots/as-written.js';
+import { Cast } from './slots/cast.js';
 import type { Context } from './slots/context.js';
 import {
   didNotCome,

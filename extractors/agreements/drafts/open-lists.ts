@@ -3,7 +3,15 @@ import type { Fact, SentenceFacts } from '../facts/facts.js';
 import type { Instrument } from '../mentions/instruments.js';
 import { addFact, type Draft, lastOf, newDraft, type State } from './drafts.js';
 import { recent } from './identity.js';
-import { announcesList, endsInColon, isInItem, isLineOf, isMarked, leadsElsewhere, leadsOn } from './list-items.js';
+import {
+  announcesList,
+  endsInColon,
+  isInItem,
+  isLineOf,
+  isMarked,
+  leadsElsewhere,
+  leadsOn,
+} from './list-items.js';
 
 /** Lines behind an announcement and the last of its list. */
 export const ITEM_REACH = 3;

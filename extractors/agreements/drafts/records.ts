@@ -152,6 +152,14 @@ function withSubject(
   before: readonly SentenceFacts[],
 ): Fact {
   const { pronoun, behalf, signing, signers, parties } = fact;
+  // "« … », a dit P. Le document porte sa signature et celle de Q": P too.
+  if (signers.length > 0 && HIS_OWN.test(document.folded.slice(signing.start - BEARS, signing.start))) {
+    const hand = before
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ actors }) => actors)
+      .findLast(({ person }) => person !== null);
+    return hand ? { ...fact, signers: [hand, ...signers] } : fact;
+  }
   if (pronoun === null) return withMeant(document, fact, each, before);
   // "Il a trouvé un accord": with nobody, that is talk.
   if (signing.family !== 'sign' && parties.length + signers.length === 0) return fact;
@@ -170,6 +178,10 @@ function withSubject(
       }
     : { ...fact, parties: [...(body ? [body] : []), ...parties] };
 }
+
+const HIS_OWN = /(?:^| )porte(?:nt)? sa $/u;
+/** In code units. */
+const BEARS = 12;
 
 /** "L'entreprise a signé": whom the sentences before speak of, unless a body is called so. */
 function withMeant(

@@ -139,7 +139,10 @@ export function readFact(
       : []),
     ...inOrder(
       subject.map((actor) =>
-        behalf && sides.length === 0 && actor.onBehalfOf === null && (actor.person !== null || actor.role !== null)
+        behalf &&
+        sides.length === 0 &&
+        actor.onBehalfOf === null &&
+        (actor.person !== null || actor.role !== null)
           ? { ...actor, onBehalfOf: behalf }
           : actor,
       ),

@@ -139,7 +139,8 @@ const JOINED = /(?:^|\s)(?:avec|et|entre|par) $/u;
 
 /** "avec Togo |Terminal", "entre Loire |Négoce": a firm called after its country or river, which has no article there. */
 function endOfFirm({ text }: Document, { start, end, kind }: Found['places'][number]): number {
-  if (!/^(?:country|region|water)$/.test(kind) || !/\p{Lu}/u.test(text[end + 1] ?? '') || text[end] !== ' ') return end;
+  if (!/^(?:country|region|water)$/.test(kind) || !/\p{Lu}/u.test(text[end + 1] ?? '') || text[end] !== ' ')
+    return end;
   if (!JOINED.test(text.slice(Math.max(0, start - 6), start))) return end;
   return end + (/^ \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 24))?.[0].length ?? 0);
 }

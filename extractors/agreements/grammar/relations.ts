@@ -365,6 +365,14 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument gap nominal group'],
   },
   {
+    name: 'signature-and-that-of',
+    relation: 'by',
+    source: 'porte #Aside{0,2} #Nominal et #Other (de|du|des)? #Aside? [#Group]',
+    unless: ['by'],
+    examples: ['instrument porte gap nominal et other de [group]'],
+    refuses: ['instrument porte gap nominal et gap de group'],
+  },
+  {
     name: 'signed-it-they',
     relation: 'by',
     source: '#Clitic date? [#Group]',
@@ -632,11 +640,25 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument que offers group', 'instrument que gap group'],
   },
   {
+    name: 'talked-of-with',
+    relation: 'with',
+    source: "avec #Aside{0,2} [#Group] (#Gap|d'|de|du){1,4} #Instrument ,? (qui|que|#Gap) #Verb? #Passive",
+    unless: ['with', 'between'],
+    examples: [
+      'gap avec [group] gap instrument qui passive date',
+      "group gap avec [group] gap d' gap instrument , gap verb passive",
+    ],
+    refuses: ['avec group , gap instrument passive', 'avec group gap instrument , group active'],
+  },
+  {
     name: 'that-they-have-with',
     relation: 'with',
     source: "#Instrument (que|qu') #Aside{0,2} #Group #Verb #Aside{0,4} avec #Aside{0,2} [#Group]",
     unless: ['with', 'between'],
-    examples: ['instrument que group verb gap avec [group] gap passive', "instrument qu' group verb avec [group]"],
+    examples: [
+      'instrument que group verb gap avec [group] gap passive',
+      "instrument qu' group verb avec [group]",
+    ],
     refuses: ['instrument que group verb avec gap', 'group que group verb avec group'],
   },
   {

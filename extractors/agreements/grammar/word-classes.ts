@@ -111,7 +111,7 @@ const TESTS: readonly (readonly [bit: number, known: { test(word: string): boole
   [CLASS.qualifier, /(?:elle|ique|ale|aire|ive|if|el|al|ier|iere|ante?|[ie]en(?:ne)?|euse|aine?|ine)$/],
   [
     CLASS.noName,
-    /^(?:m|mm|mr|mrs|mme|mmes|mlle|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre|etats|membres|parties|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|diverses?|divers)\.?$/,
+    /^(?:m|mm|mr|mrs|mme|mmes|mlle|dr|pr|me|le|la|les|un|une|ce|cette|son|sa|leur|il|elle|en|a|au|aux|du|des|de|et|pour|par|selon|cote|dans|sur|source|photo|communique|article|monsieur|madame|l'|d'|ministre|president|directeur|excellence|lors|apres|avant|cet|ces|ont|est|contact|date|titre|etats|membres|parties|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|diverses?|divers)\.?$/,
   ],
   [
     CLASS.expectsParty,

@@ -1,11 +1,11 @@
 /** Sides that no clause names: those of "les deux parties", of a pair told of nearby, of the records before. */
 
+import { countriesOfDemonym } from '../../countries.js';
 import type { Draft, Told } from '../drafts/drafts.js';
 import { takesUp } from '../facts/definite-subjects.js';
 import type { Actor } from '../grammar/actor-words.js';
 import type { Party } from '../grammar/atoms.js';
 import { bodiesOf } from '../grammar/groups.js';
-import { countriesOfDemonym } from '../../countries.js';
 import { fold, stateOf } from '../grammar/offices.js';
 import { isCapital, isStateLike } from '../grammar/states.js';
 import type { Cast } from './cast.js';
@@ -135,7 +135,8 @@ function tellsBoth({ nearby, instrument: { end } }: Draft): boolean {
   return said !== undefined && end > start && end < last && BETWEEN.test(said.folded.slice(end - start));
 }
 
-const BETWEEN = /^[^.;:]{0,90}(?<!signee?|conclue?|passee?) entre (?!les |ces |nos |leurs |l'une? |autres )[^.;:]* et /u;
+const BETWEEN =
+  /^[^.;:]{0,90}(?<!signee?|conclue?|passee?) entre (?!les |ces |nos |leurs |l'une? |autres )[^.;:]* et /u;
 
 /** "L'opérateur a signé avec B": who is meant stands too far away to be told by its sentence. */
 const isTakenUpByNoun = ({ kind, name }: Party): boolean => kind === 'short' && takesUp(name);

@@ -2,6 +2,7 @@
 import { countriesOfDemonym, countryOf } from '../../countries.js';
 import type { Party } from '../grammar/atoms.js';
 import { fold, stateOf } from '../grammar/offices.js';
+import { CLASS, classesOf } from '../grammar/word-classes.js';
 import { type Cast, TOWN_HALLS } from './cast.js';
 
 /** The body of the record that a name or a short name means; null for a short name that means none. */
@@ -29,9 +30,15 @@ function bodyOf(party: Party, cast: Cast): Party | null {
   const match = cast.byName.get(wanted) ?? cast.byBrand.get(wanted);
   // A name that only the tagger missed may be a country's.
   if (!match && party.kind === 'unknown')
-    return stateOf(countryOf(party.name)) ?? hallNamed(wanted, cast) ?? party;
+    return (
+      shortened(party, wanted, cast) ?? stateOf(countryOf(party.name)) ?? hallNamed(wanted, cast) ?? party
+    );
   return match ? { ...match, country: match.country ?? party.country } : party;
 }
+
+/** "Côté |Agence|, P a signé": the agency that the text names. */
+const shortened = (party: Party, wanted: string, cast: Cast): Party | null =>
+  (classesOf(wanted) & CLASS.short) === 0 ? null : lookUpShort(party, wanted, cast);
 
 /** Written with a capital by whoever lives there. */
 const OF_THE_PLACE = /^(?:Ville|Région|Département|Métropole|Commune|Mairie|Municipalité|Province)$/u;

@@ -60,7 +60,11 @@ export function settleSides(
   );
   // "Paris et Berlin ont signé": the towns that were left out stand for their states where nobody else is told.
   const acting = named.length > 0 ? named : distinct(statesOf(distinct(draft.explicit, cast), draft), cast);
-  const told = withStateSpokenFor(withTaker(besideState(betweenCountries(acting, draft, cast), draft, earlier), draft), draft, cast);
+  const told = withStateSpokenFor(
+    withTaker(besideState(betweenCountries(acting, draft, cast), draft, earlier), draft),
+    draft,
+    cast,
+  );
   // "Des conventions ont été signées avec B et C": by whom?
   const isOneSide = told.length < 2 || told.every((party) => facing.has(key(party)));
   const parties = isOneSide ? distinct([...impliedSides(draft, told, cast, earlier), ...told], cast) : told;
