@@ -32,6 +32,12 @@ const TEXTS: readonly (readonly [text: string, ...records: string[]])[] = [
     "L'Office des eaux a choisi la société Hydroplan. Un contrat a été signé avec elle lundi.",
     'contract; Hydroplan + Office des eaux; ',
   ],
+  [
+    "L'Office des eaux a signé hier trois contrats. Le premier l'engage avec la Banque verte, le deuxième avec le Fonds bleu et le troisième avec la société Hydroplan.",
+    'contract; Banque verte + Office des eaux; ',
+    'contract; Fonds bleu + Office des eaux; ',
+    'contract; Hydroplan + Office des eaux; ',
+  ],
   // what stands behind the noun is its own
   [
     "La Banque verte et l'Office des eaux ont signé lundi un protocole d'accord. La convention que la Banque doit passer avec le Fonds bleu ne sera signée qu'en juin.",

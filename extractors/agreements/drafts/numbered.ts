@@ -19,13 +19,13 @@ const SUM_FIRST = "(?:(?:d'une?|dotee? d'une?|evaluee? a|estimee? a|chiffree? a)
 
 /** The ordinal that opens a sentence, with no noun of its own behind it but "texte" and the like. */
 const OPENS = new RegExp(
-  String.raw`^\W*${SUM_FIRST}(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|engage|associe|concerne|porte|vise|va|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permet|permettra|de(?= \d)|d(?='un)|servira|finance|financera|couvre|couvrira|relati(?:f|ve)|emane|provient|accordee?|octroyee?|consentie?|l'(?:a ete|associe|unit|engage)|l[ea] lie)(?![\p{L}]))`,
+  String.raw`^\W*${SUM_FIRST}(?:(?:par|avec|dans|quant (?:a|au)|s'agissant (?:de|du)) )?(?:l[ea] )?${ORDINAL}${NOUN}(?:,| (?:a|est|sera|consiste|constitue|lie|unit|reunit|rassemble|engage|associe|concerne|porte|vise|va|avec|entre|conclue?|signee?|paraphee?|passee?|prevoit|permet|permettra|de(?= \d)|d(?='un)|servira|finance|financera|couvre|couvrira|relati(?:f|ve)|emane|provient|accordee?|octroyee?|consentie?|l'(?:a ete|associe|unit|engage)|l[ea] lie)(?![\p{L}]))`,
   'u',
 );
 
-/** "; le second sur …", ", et le troisième avec …": the next of a sentence that the first opens. */
+/** "; le second sur …", " et le troisième avec …": the next of a sentence that the first opens. */
 const NEXT = new RegExp(
-  String.raw`[;,] (?:et |puis |tandis que |alors que )?(?:quant (?:a|au) )?(?:l'autre|l[ea] ${ORDINAL}${NOUN})(?=,| (?:sur|avec|entre|par|le \d|a|est|porte|concerne|vise|lie|unit|de(?= \d)|d(?='un)|relati(?:f|ve))(?![\p{L}]))`,
+  String.raw`(?:[;,] (?:et |puis |tandis que |alors que )?| et )(?:quant (?:a|au) )?(?:l'autre|l[ea] ${ORDINAL}${NOUN})(?=,| (?:sur|avec|entre|par|le \d|a|est|porte|concerne|vise|lie|unit|de(?= \d)|d(?='un)|relati(?:f|ve))(?![\p{L}]))`,
   'gu',
 );
 
@@ -187,7 +187,8 @@ function numberOf(ordinal: string): number {
   return ordinal.startsWith('second') ? 1 : ORDINALS.indexOf(ordinal.replace(/^premiere$/, 'premier'));
 }
 
-const BINDS = /(?:^|[ ,])(?:avec|entre|lie|unit|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
+const BINDS =
+  /(?:^|[ ,])(?:avec|entre|lie|unit|reunit|rassemble|engage|associe)(?: d'une part,?)?(?: \p{L}{1,3}'?){0,2} ?$/u;
 const WITH =
   /(?:^|[ ,])(?:avec|(?:emane|provient) d[eu']|l(?:'|[ea] )(?:associe|lie|unit|engage) (?:a|aux?)|(?:accorde|octroye|consenti|alloue|apporte)e? par)(?: ?\p{L}{1,3}'?)? ?$/u;
 const TOPIC = / (?:sur|porte|portent|concerne|vise|pour|relati(?:f|ve)) (?!.*(?:signe|conclu|passe)e?s? )/u;

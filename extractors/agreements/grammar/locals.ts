@@ -5,10 +5,9 @@ import { bodyWith, type ParseActor } from './body-actors.js';
 import type { Item } from './items.js';
 
 const LOCALS: ReadonlySet<string> = new Set(
-  ['ville', 'commune', 'mairie', 'municipalite', 'region', 'district', 'departement'].flatMap((noun) => [
-    noun,
-    `${noun}s`,
-  ]),
+  'ville commune mairie municipalite region district departement port prefecture province canton wilaya metropole barreau cercle'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
 );
 
 const NUMBER = /^\d{1,2}$/;

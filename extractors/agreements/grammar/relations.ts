@@ -653,13 +653,17 @@ export const RELATIONS: readonly RelationRule[] = [
   {
     name: 'that-they-have-with',
     relation: 'with',
-    source: "#Instrument (que|qu') #Aside{0,2} #Group #Verb #Aside{0,4} avec #Aside{0,2} [#Group]",
+    source: "#Instrument (que|qu') #Aside{0,2} #Group (#Verb|#Gap) #Aside{0,4} avec #Aside{0,2} [#Group]",
     unless: ['with', 'between'],
     examples: [
       'instrument que group verb gap avec [group] gap passive',
       "instrument qu' group verb avec [group]",
     ],
-    refuses: ['instrument que group verb avec gap', 'group que group verb avec group'],
+    refuses: [
+      'instrument que group avec group',
+      'instrument que group verb avec gap',
+      'group que group verb avec group',
+    ],
   },
   {
     name: 'with-after',
