@@ -16,22 +16,20 @@ import { Phrases } from './learnt/phrase.js';
 import { learntRecords } from './learnt/told.js';
 import { mayRefer, referredTo } from './referred.js';
 import { namedAsWritten } from './slots/as-written.js';
+import { dueWhere } from './slots/called-off.js';
 import { Cast } from './slots/cast.js';
+import { holdsCeremony, isAsGoodAsSigned } from './slots/concluded.js';
 import type { Context } from './slots/context.js';
 import {
   didNotCome,
-  didNotHappen,
-  dueVenue,
-  holdsCeremony,
   isBeingRatified,
   isInProgramme,
   isToCome,
   wasReferredTo,
-  wasRefused,
   wasSummedUp,
-  wasWitnessed,
 } from './slots/fate.js';
 import { fillLeftOpen, type Settled } from './slots/left-open.js';
+import { NOWHERE } from './slots/own-where.js';
 import { settleSides } from './slots/parties.js';
 import { placeAll } from './slots/placed.js';
 import { referTo, type Sides } from './slots/sides.js';
@@ -73,7 +71,9 @@ export function* resolveAgreements(
     taken: new Set(drafts.flatMap(({ sentences: told }) => [...told])),
     known: new Map(),
     ceremonies: new Map(),
-    ratifies: ['ratifi', 'renvoye', 'approbation'].some((word) => document.folded.includes(word)),
+    ratifies: ['ratifi', 'renvoye', 'approbation', 'deput', 'senat', 'assemblee'].some((word) =>
+      document.folded.includes(word),
+    ),
     ceremony: holdsCeremony(document.folded),
   };
   const earlier: Sides[] = [];
@@ -159,14 +159,11 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
   const { document } = context;
   draft.ratified = isBeingRatified(draft, context);
   const stated = statusOf(draft);
-  const said =
-    stated === 'negotiated' && wasWitnessed(draft, context)
-      ? 'signed'
-      : stated === 'signed' && isInProgramme(draft, context)
-        ? 'planned'
-        : stated;
-  const slots = readSlots(draft, said === 'planned', context);
+  const planned = stated === 'planned' || (stated === 'signed' && isInProgramme(draft, context));
+  const slots = readSlots(draft, planned, context);
   const day = slots.isLent ? null : slots.date;
+  const isSigned = stated === 'negotiated' && isAsGoodAsSigned(draft, sides, slots.date, context);
+  const said = planned ? 'planned' : isSigned ? 'signed' : stated;
   // "la cérémonie de signature des jumelages" of a day to come.
   const isMissed = said === 'planned' && isDue(draft) && didNotCome(draft, day, context);
   const status = isMissed
@@ -191,8 +188,9 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
       document.folded.slice(start, end).includes(' deja '),
     ) ||
       wasSummedUp(draft, context));
-  // The day that it was put off from is none of a signing.
+  const isOff = status === 'not_signed' && !isMissed;
   const isPutOff = status === 'not_signed' && draft.told.some(({ signing }) => signing.family === 'putoff');
+  const due = status === 'not_signed' ? dueWhere(draft, context) : NOWHERE;
   if (!isWorthARecord(draft, { ...sides, told: sidesTold }, day, document)) return null;
   return {
     id: '',
@@ -202,12 +200,8 @@ function toRecord(draft: Draft, sides: Sides, context: Context): AgreementDraft 
     parties: sides.parties.map(referTo),
     // Nobody put a signature to what was not signed.
     signatories: status === 'not_signed' ? [] : [...sides.signatories],
-    date:
-      (status === 'ratified' && slots.isLent) ||
-      (status === 'not_signed' && !isMissed && !didNotHappen(draft) && !wasRefused(draft))
-        ? null
-        : slots.date,
-    venue: isPutOff ? dueVenue(draft, context) : slots.venue,
+    date: isOff ? due.date : status === 'ratified' && slots.isLent ? null : slots.date,
+    venue: isPutOff ? due.venue : isOff && due.date !== null ? (slots.venue ?? due.venue) : slots.venue,
     event: isPutOff ? null : slots.event,
     amount: slots.amount,
     duration: slots.duration,

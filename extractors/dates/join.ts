@@ -89,10 +89,31 @@ function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]
     const right = readUnit(stretch, left.end + match[0].length);
     // "Lomé, le 20 juin – Quatre mois après": a day with its month does not go on to a number alone.
     if (right?.weak && left.shape === 'dm' && match[0].includes('-')) continue;
+    if (right && link === 'range' && goesBack(left.reading, right.reading)) continue;
     if (right && mayLink(link, left, right)) return [link, right];
   }
   return null;
 }
+
+/** "Lomé, le 14 mars 2025 – Mardi 11 mars, …": no stretch ends before it begins, but one may end in the next year. */
+function goesBack(left: Reading, right: Reading): boolean {
+  if (left.kind !== 'calendar' || right.kind !== 'calendar') return false;
+  const [from, to] = [dayOf(left), dayOf(right)];
+  if (from === null || to === null || left.year === undefined) return false;
+  if (right.year !== undefined) return right.year * 400 + to < left.year * 400 + from;
+  return to < from && from - to < HALF_A_YEAR;
+}
+
+const HALF_A_YEAR = 186;
+
+/** Days told by figures, in order through the year. */
+const dayOf = ({
+  month,
+  day,
+}: {
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}): number | null => (month === undefined || day === undefined ? null : month * 31 + day);
 
 const BETWEEN_LEAD = /(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u;
 

@@ -1407,7 +1407,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ],
   [
     "La convention entre l'[O ANSUT] et la [O Sonatel] devait être signée [D mardi = 2024-03-12]. La cérémonie a été reportée sine die.",
-    'not_signed convention; ANSUT + Sonatel',
+    'not_signed convention; ANSUT + Sonatel; ; 2024-03-12',
   ],
   [
     "L'[O ANSUT] et la [O Sonatel] ont signé une entente. Une seconde entente, entre l'[O ANSUT] et la [O Senelec], est en voie d'être conclue ; elle devrait être signée à [V Thiès].",
@@ -2076,7 +2076,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   [
     '[P Awa Sow] ([O ANSUT]) a signé une convention avec [P Ali Ba] ([O OIF]). Ce dernier a ensuite conclu un contrat avec la [O Sonatel].',
     'signed convention; ANSUT + OIF; Awa Sow > ANSUT, Ali Ba > OIF',
-    'negotiated contract; Sonatel + OIF; Ali Ba > OIF',
+    'signed contract; Sonatel + OIF; Ali Ba > OIF',
   ],
   [
     "L'[O ANSUT] annonce l'attribution à l'[O OIF] du contrat de construction. La signature, intervenue [D dimanche = 2024-03-03] au [F siège de la Chambre de commerce], a couronné neuf mois d'appel d'offres.",

@@ -52,7 +52,7 @@ export const SIDES: readonly (readonly [sentence: string, ...records: string[]])
   ],
   [
     "Un pacte de solidarité, que devaient signer [D mardi = 2024-03-05] l'[O OIF] et l'[O UIT], a été abandonné.",
-    'not_signed pact; OIF + UIT',
+    'not_signed pact; OIF + UIT; ; 2024-03-05',
   ],
   // A body told once, behind the last of its offices.
   [

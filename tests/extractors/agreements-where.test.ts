@@ -311,7 +311,7 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
   ],
   [
     "La signature de l'accord entre le Togo et le Bénin, prévue le 10 mars à Kara, a été reportée.",
-    'not_signed - Kara',
+    'not_signed 2025-03-10 Kara',
   ],
   [
     "La signature du contrat entre Orbitel et l'Agence des ports, attendue ce jeudi à Kara, a tourné court.",

@@ -17,6 +17,15 @@ const datesIn = (raw: string): string[] => {
 
 const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   [
+    'no stretch ends before it begins, though it may end in the next year',
+    'Lomé, le 14 mars 2025 – Mardi 11 mars, le bureau a siégé. Ouvert du 20 décembre 2025 – 5 janvier.',
+    [
+      '14 mars 2025: 2025-03-14',
+      'Mardi 11 mars: 2025-03-11',
+      '20 décembre 2025 – 5 janvier: 2025-12-20/2026-01-05',
+    ],
+  ],
+  [
     'a weekday beside "aujourd’hui" is that day, and the text was written on it',
     'Publié le 15 mars 2024\n\nLa ministre a reçu aujourd’hui, jeudi, une délégation, qui est arrivée hier.',
     ['15 mars 2024: 2024-03-15', 'aujourd’hui: 2024-03-14', 'jeudi: 2024-03-14', 'hier: 2024-03-13'],

@@ -109,8 +109,9 @@ const plainly = ({ resumes }: Fact): boolean => resumes === 'pronoun' || resumes
 
 /** The instrument named just before, without a signing, that a pronoun, "sa signature" or a bare "Signé le 3 mai" takes up. */
 function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
-  if (fact.resumes === null) return null;
   const own = each.instruments.findLast(({ end, weight }) => end < fact.signing.start && weight === 'strong');
+  const isOfOwn = own !== undefined && isSignedHere(fact) && boundBy(state.document, each, own).length > 0;
+  if (fact.resumes === null && !isOfOwn) return null;
   const near = fact.resumes !== 'participle';
   if (near && own && !recent(state.drafts).some((draft) => draft.instruments.includes(own)))
     return {
@@ -119,6 +120,7 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
       bound: boundBy(state.document, each, own),
       isSubject: true,
     };
+  if (fact.resumes === null) return null;
   // "L'accord porte sur des conventions. Il a été signé": what its sentence is about goes before what is named last.
   const subject = fact.resumes === 'pronoun' && state.pending.findLast(({ isSubject }) => isSubject);
   const pending = subject || state.pending.at(-1);
@@ -139,6 +141,10 @@ function meant(state: State, fact: Fact, each: SentenceFacts): Pending | null {
     ? null
     : pending;
 }
+
+/** "Une convention liant A à B ; le recteur a signé pour cette dernière" */
+const isSignedHere = ({ signing: { family, voice, outcome }, signers }: Fact): boolean =>
+  family === 'sign' && voice === 'active' && outcome === 'done' && signers.length > 0;
 
 /** "A et B l'ont signée": people who sign it, whatever was told of it; a participle that is feminine tells of a convention. */
 function isSignedByThem(

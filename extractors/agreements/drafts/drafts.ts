@@ -6,6 +6,7 @@ import { keyOf, type Party } from '../grammar/atoms.js';
 import type { Instrument } from '../mentions/instruments.js';
 import type { Signing } from '../mentions/signing.js';
 import { bindAlso } from './same-parties.js';
+import { carries } from './wording.js';
 
 export interface Told {
   readonly signing: Signing;
@@ -222,6 +223,8 @@ export function addFact(
       instrument.plural && known.plural
         ? { ...instrument, count: instrument.count ?? known.count }
         : instrument;
+  // "Un prêt" of the headline is what "le contrat de prêt" carries.
+  else if (carries(instrument, known)) draft.instrument = instrument;
   // "des accords", then "cinq accords": the same, counted.
   else if (known.count === null && instrument.plural && instrument.head === known.head)
     draft.instrument = { ...known, count: instrument.count };

@@ -9,7 +9,7 @@ import { lastOf, type State } from './drafts.js';
 import { knownDrafts } from './identity.js';
 import { agreeOnParties } from './same-parties.js';
 
-const BINDS = /^[^.;]{0,40}(?:engage|lie|unit|associe)(?:nt)?,? /u;
+const BINDS = /^[^.;]{0,40}(?:(?:engage|lie|unit|associe)(?:nt)?|(?:engage|li|uniss|associ)ant),? /u;
 
 /** An instrument this near to the head of its sentence is its subject. */
 const OPENING = 12;

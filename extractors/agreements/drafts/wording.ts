@@ -23,11 +23,22 @@ export function sameKind(draft: Draft, instrument: Instrument): boolean {
   const alike = [draft.instrument, ...draft.instruments].filter(
     (known) =>
       known.weight !== 'generic' &&
-      (known.type === instrument.type || known.head.split(' ')[0] === instrument.head.split(' ')[0]),
+      (known.type === instrument.type ||
+        known.head.split(' ')[0] === instrument.head.split(' ')[0] ||
+        carries(instrument, known)),
   );
   const told = traits(instrument).length > 0 ? alike.filter((known) => traits(known).length > 0) : [];
   return (told.length > 0 ? told : alike).some((known) => compatible(known, instrument));
 }
+
+/** "le contrat de prêt", of a loan that is told by its own name elsewhere. */
+export const carries = ({ type, head, complement }: Instrument, known: Instrument): boolean =>
+  known.type === 'other' &&
+  type !== 'other' &&
+  MONEY.test(known.head) &&
+  `${head} ${complement}`.split(/[^\p{L}]+/u).includes(known.head);
+
+const MONEY = /^(?:pret|don|financement|credit|emprunt)$/;
 
 /** What tells an instrument from others of its noun: "accord de siège" has it in its head, "accord de pêche" behind it. */
 export function traits(instrument: Instrument): readonly string[] {
@@ -82,6 +93,7 @@ export function mayBe(title: Instrument, body: Instrument): boolean {
   return (
     title.weight === 'generic' ||
     /^(?:accord|entente|partenariat)$/.test(title.head) ||
-    /^(?:accord|entente)$/.test(body.head)
+    /^(?:accord|entente)$/.test(body.head) ||
+    carries(body, title)
   );
 }

@@ -63,7 +63,7 @@ export function alsoTo(
   // "A est désormais liée à B par un accord"
   if (bound?.rule === 'is-bound-to')
     return terms.slice(bound.term + 1).find(({ group }) => group !== null)?.group?.actors ?? [];
-  if (bound?.rule !== 'binds' && bound?.rule !== 'binds-now') return [];
+  if (bound === null || !['binds', 'binds-now', 'binds-to'].includes(bound.rule)) return [];
   // "lie A, représentée par P, à B"
   const at = terms[bound.term + 1]?.reading.text === ',' ? bound.term + 2 : bound.term + 1;
   if (!/^aux?$|^a$/.test(terms[at]?.reading.text ?? '')) return [];

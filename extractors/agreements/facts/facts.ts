@@ -69,14 +69,19 @@ export interface FactObject {
  * signed is told below ("ont conclu :").
  */
 const standsAlone = (
-  { needsInstrument, voice, family, firstToken, end }: Signing,
+  { needsInstrument, voice, family, firstToken, start, end }: Signing,
   { firstToken: first, end: last }: Sentence,
   folded: string,
 ): boolean =>
   (family === 'putoff' && voice === 'passive') ||
+  (voice === 'passive' && IS_CONCLUDED.test(folded.slice(Math.max(0, start - 24), end))) ||
   leadsToList(folded.slice(end, last)) ||
   // "Signé le 3 mai, il …" opens its sentence.
   (!needsInstrument && (voice !== 'participle' || firstToken - first < 4));
+
+/** "D'une valeur de 3 millions, il a été conclu lundi" */
+const IS_CONCLUDED =
+  /(?:^|[\s,])(?:il|elle|celui-ci|celle-ci) (?:a|avait) ete (?:\p{L}+ment )?(?:conclu|scell|officialis|formalis|ratifi)e?e?$/u;
 
 const tells = ({ instruments, signings }: Clauses, sentence: Sentence, folded: string): boolean =>
   signings.length > 0 &&

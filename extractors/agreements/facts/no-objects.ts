@@ -2,8 +2,12 @@
 
 import type { Actor } from '../grammar/actor-words.js';
 import type { Term } from '../grammar/terms.js';
+import { PAPER } from '../mentions/phrase-parts.js';
 import type { Signing } from '../mentions/signing.js';
 import type { FactObject } from './facts.js';
+
+/** "un avenant au contrat", not "un accord d'accès au rail" */
+const TO_A_PAPER = new RegExp(`(?:^| )(?:a la |aux? |a l' ?)(?:\\p{L}+ )?${PAPER}`, 'u');
 
 /** What is done to a paper, not the paper: "l'évaluation des conventions", "les dossiers relatifs à la feuille de route". */
 const WORK_ON =
@@ -103,11 +107,7 @@ export function tellsNothing(
 ): boolean {
   const { family, voice, end } = signing;
   // "un avenant à la convention conclue à Annaba": the participle is the convention's.
-  if (
-    voice === 'participle' &&
-    !hasAgent &&
-    /(?:^| )(?:a la|au|aux|a l') /.test(`${object?.instrument.complement} `.replace(/l'/g, "l' "))
-  )
+  if (voice === 'participle' && !hasAgent && TO_A_PAPER.test(object?.instrument.complement ?? ''))
     return true;
   // "finaliser l'évaluation des conventions" signs none.
   if (

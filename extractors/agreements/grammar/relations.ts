@@ -545,6 +545,17 @@ export const RELATIONS: readonly RelationRule[] = [
     refuses: ['instrument passive group', 'group lie passive group'],
   },
   {
+    name: 'binds-to',
+    relation: 'between',
+    source: '#Instrument #Aside*? , #Aside , #Passive #Aside{0,3} [#Group] (a|au|aux) #Group',
+    unless: ['between'],
+    examples: [
+      'instrument , gap , passive [group] a group',
+      'instrument gap , gap , passive gap [group] au group',
+    ],
+    refuses: ['instrument passive group', 'instrument , gap , passive group'],
+  },
+  {
     name: 'are-bound-now',
     relation: 'between',
     source: '[#Group] #Verb #Passive tied (#Aside|par)*? #Instrument',

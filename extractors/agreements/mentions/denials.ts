@@ -185,6 +185,8 @@ function isCalledFalse(words: Words, first: number): boolean {
 const SUPPOSED = /(?:^|[,;–—«-] ?|(?:que|et|mais|meme) )(?:si |s'ils? )(?!bien |tant )[^,;:«»]{0,120}$/u;
 const ASKED =
   /(?:sav|sai|dit|dire|precis|ignor|demand|verifi|confirm|comme)\p{L}*(?: \p{L}+){0,2} (?:si |s'ils? )[^,;:«»]{0,120}$/u;
+const WILL_BE =
+  /,[^;:]{0,120} (?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|\p{L}+[eidvu]ra)(?!\p{L})/u;
 const CONDITIONAL = /\p{L}rai(?:t|ent)(?!\p{L})/u;
 
 /** "si A avait signé, B aurait …", "s'il signe", "ne dit pas si A a signé"; "Si A a signé, B …" is told of as done. */
@@ -194,6 +196,8 @@ function isSupposed(words: Words, first: number, { form }: Word): boolean {
   if (ASKED.test(before)) return true;
   if (!SUPPOSED.test(before)) return false;
   const verb = wordAt(words, first) ?? '';
+  // "Si elle est entérinée, la convention sera signée"
+  if (/^(?:est|sont)$/.test(verb) && WILL_BE.test(wordsBetween(words, first, words.to))) return true;
   if (/^(?:a|ont|ai|avons|est|sont|eut|eurent|fut|furent)$/.test(verb)) return false;
   return (
     form === 'present' || /es?$/.test(verb) || CONDITIONAL.test(wordsBetween(words, words.from, words.to))

@@ -27,14 +27,20 @@ const WISHED =
 /** ", hier à Yaoundé, " between a verb and its infinitive. */
 const INSERTED = /,? ?,[^,;]{1,40}, ?(?=(?:de |d'|a )?$)/u;
 
-/** "ont fini par |s'|entendre" */
-const REFLEXIVE = / (?:se |s' ?)$/u;
+/** "ont fini par |s'|entendre", "ont refusé de |le| signer" */
+const CLITICS = / (?:(?:se|s'|les?|la|l'|lui|leur|y|en) ?)+$/u;
+
+/** "se sont retrouvés pour |parapher et| signer" */
+const JOINED = /(?<= )\p{L}+(?:er|ir|re),? (?:et|puis)(?: \p{L}+ment)? (?:de |d' ?|a )?$/u;
 
 /** Words before it that are looked at. */
 const REACH = 32;
 
 export function infinitiveOutcome(words: Words, at: number, weak: boolean): Outcome {
-  const before = `${wordsBetween(words, at - REACH, at)} `.replace(REFLEXIVE, ' ').replace(INSERTED, ' ');
+  const before = `${wordsBetween(words, at - REACH, at)} `
+    .replace(CLITICS, ' ')
+    .replace(JOINED, '')
+    .replace(INSERTED, ' ');
   if (OCCASION.test(before)) return 'coming';
   if (JUST_DONE.test(before)) return 'done';
   if (REFUSED.test(before)) return 'failed';

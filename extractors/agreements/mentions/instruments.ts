@@ -107,6 +107,15 @@ export function findInstruments(
       continue;
     }
     const instrument = readInstrument(words, at, match.endToken, head);
+    // "le contrat portant sur la tranche d'un prêt"
+    const isCarried =
+      isNewSum(instrument) &&
+      found.length > 0 &&
+      / (?!et )\S+ d'une? $/u.test(leadOf(document, instrument, found.at(-1)));
+    if (isCarried) {
+      at = instrument.endToken;
+      continue;
+    }
     if (!isNewSum(instrument)) found.push(instrument);
     // "nous sommes prêts à signer" has no article.
     else if (instrument.head === 'pret' && instrument.determiner === 'indefinite')
@@ -130,6 +139,9 @@ function isAcronym(
     token >= firstToken && token < endToken && tokens.casing[token] === CASING.lower;
   return /^MOUs?$/u.test(written) && (isLower(at - 1) || isLower(at + 1));
 }
+
+const leadOf = ({ folded }: Document, { start }: Instrument, last: Instrument | undefined): string =>
+  folded.slice(last?.end ?? start, start);
 
 const SUMS = new Set(['pret', 'don', 'financement']);
 

@@ -56,10 +56,11 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     outcome: 'failed',
     needs: 'reporte- ajourne- annule- repousse- differe- suspendu- renvoye-',
     after:
-      /^ (?:de |du |des |d')[^;:.]{0,110}? (?:reporte|ajourne|annule|repousse|differe|suspendu|renvoye)ee?(?: (?:a (?:une (?:autre|date)|plus tard|demain|la (?:semaine|prochaine)|lundi|mardi|mercredi|jeudi|vendredi)|sine die|in extremis|faute d|en raison d)| ?$)/u,
+      /^(?: (?:de |du |des |d')[^;:.]{0,110}?)? (?:reporte|ajourne|annule|repousse|differe|suspendu|renvoye)ee?(?: (?:a (?:une (?:autre|date)|plus tard|demain|la (?:semaine|prochaine)|lundi|mardi|mercredi|jeudi|vendredi)|sine die|in extremis|faute d|en raison d)| ?$)/u,
     examples: [
       "la [signature] de l'accord sur la pêche renvoyée à une date ultérieure",
       'la [signature] du contrat reportée',
+      'a été retiré et sa [signature] renvoyée à une date ultérieure',
     ],
     refuses: [
       "la [signature] de l'accord relance une coopération suspendue depuis dix ans",
@@ -310,6 +311,20 @@ export const OUTCOMES: readonly OutcomeRule[] = [
       'a annoncé la [signature], « au plus tard fin juin », du contrat',
     ],
     refuses: ["la [signature] officielle de l'accord"],
+  },
+  {
+    name: 'waits',
+    outcome: 'coming',
+    ofSigning: true,
+    needs: 'attend reste demeure est depend requiert suppose necessite reviendra',
+    after:
+      /^ ?(?:(?:de |du |des |d')[^;.,]{0,60}? )?(?:, ?(?:elle|quant a elle) ?, ?)?(?:(?:elle )?(?:attend(?!ue)|depend|requiert|suppose|necessite|reviendra)|(?:reste|demeure|est) (?:\p{L}+ment |encore |toujours )?(?:suspendue|soumise|subordonnee|conditionnee|en attente|a venir))(?!\p{L})/u,
+    examples: [
+      "dont la [signature] attend l'avis du conseil",
+      "sa [signature] reste suspendue à l'avis du conseil",
+      'la [signature], elle, reviendra aux ministres',
+    ],
+    refuses: ["La [signature] est suspendue, annonce l'agence", 'la [signature] attendue à Paris'],
   },
   {
     name: 'will-be',

@@ -12,6 +12,8 @@ const FUTURE_ETRE = /^(?:sera|seront|soit|soient|serait|seraient)$/;
 const SO_IT_IS =
   /(?:bien|quoi|apres|depuis|regrett\p{L}*|rejoui\p{L}*|felicit\p{L}*|salu\p{L}*|heureux|fiers?|fait|premiere fois) ?qu(?:e |')[^;:]{0,100}$/u;
 
+const ONCE = /(?:^| )une fois(?: [^,;:.]{1,50})?$/u;
+
 export function sayOfParticiple(words: Words, at: number, known: Word): Said | null {
   // "ont apposé leurs paraphes"
   if (wordAt(words, at) === 'paraphes' && !isAccented(words, at) && !isCapitals(words, at))
@@ -82,6 +84,8 @@ export function sayOfParticiple(words: Words, at: number, known: Word): Said | n
       return { voice: 'active', outcome: 'done', plural: false };
     }
   }
+  // "Une fois celle-ci ratifiée par les membres, …"
+  if (ONCE.test(wordsBetween(words, at - 8, at))) return { voice: 'participle', outcome: 'told' };
   // "non signé", "(mais pas encore signées)"
   if (/(?:^|\s)(?:non|pas|jamais|pas encore|non encore)$/.test(wordsBetween(words, at - 2, at))) return null;
   return { voice: 'participle', outcome: 'done' };

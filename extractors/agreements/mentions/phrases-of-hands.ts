@@ -297,6 +297,20 @@ export const PHRASES_OF_HANDS: readonly SetPhrase[] = [
     refuses: ['ont [mis] leur projet au bas de la liste'],
   },
   {
+    name: 'by-the-pen',
+    verbs: 'valider approuver avaliser enteriner conclure sceller',
+    after: behind(
+      `${ASIDE}(?:d'un (?:trait|coup) de plume|de (?:sa|leur) (?:plume|griffe|signature|main))(?!\\p{L})`,
+    ),
+    family: 'sign',
+    needs: 'instrument',
+    examples: [
+      "A et B ont [validé] d'un trait de plume une convention",
+      "La convention, que A et B ont [validée] d'un trait de plume",
+    ],
+    refuses: ['A a [validé] une convention'],
+  },
+  {
     name: 'swap-copies',
     verbs: 'echanger',
     after: behind(

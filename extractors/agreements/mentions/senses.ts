@@ -102,9 +102,9 @@ export const SENSES: readonly Sense[] = [
     name: 'house-agreement',
     heads: /^accord$/,
     after: /^ (?:d'entreprise|de branche|salarial|salariaux|d'interessement|de participation)(?![\p{L}]).*$/u,
-    before: /^(?!.*sign)/u,
+    before: /^(?!.*(?:sign|conclu|paraph|parven|trouv|scell|abouti|refus|rejet))/u,
     examples: ["un [accord] d'entreprise prévoit déjà ce congé"],
-    refuses: ["ils ont signé un [accord] d'entreprise"],
+    refuses: ["ils ont signé un [accord] d'entreprise", 'ont conclu hier un [accord] salarial'],
   },
   {
     name: 'gathering',

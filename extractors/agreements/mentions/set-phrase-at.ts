@@ -1,4 +1,5 @@
 /** Reads set phrases: the form of their verb tells voice and outcome as that of a verb of signing does. */
+import { CASING } from '../../../schemas/document.js';
 import { compiled } from '../../compiled.js';
 import { type Words, wordAt, wordsBetween } from '../words.js';
 import { formsOf, type VerbForm } from './conjugation.js';
@@ -39,7 +40,8 @@ const LEAD = 8;
 /** The phrase told at a word, if there is one; `isCued`: its sentence has a word of negation. */
 export function readSetPhrase(words: Words, at: number, isCued: boolean): Signing | null {
   const told = openings().get(wordAt(words, at) ?? '');
-  if (told === undefined) return null;
+  // "Karim Nait Slimane"
+  if (told === undefined || isName(words, at)) return null;
   const before = `${wordsBetween(words, at - LEAD, at)} `.replace(/(['’]) $/u, '$1');
   const after = wordsBetween(words, at + 1, at + 1 + REACH);
   for (const opening of told) {
@@ -50,6 +52,12 @@ export function readSetPhrase(words: Words, at: number, isCued: boolean): Signin
   }
   return null;
 }
+
+/** A capital inside of a sentence. */
+const isName = ({ document: { tokens }, from }: Words, at: number): boolean =>
+  at > from &&
+  tokens.casing[at] === CASING.title &&
+  (tokens.casing[at - 1] === CASING.title || tokens.casing[at + 1] === CASING.title);
 
 /** Characters of `after` that are part of it; null where the phrase does not stand. Both are folded. */
 export function lengthOfPhrase(phrase: SetPhrase, before: string, after: string): number | null {

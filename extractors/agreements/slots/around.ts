@@ -4,6 +4,7 @@ import type { AgreementDraft } from '../../../schemas/entities.js';
 import { CuedPattern } from '../../cued.js';
 import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
+import { DATELINE } from '../facts/resumption.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
 import { within } from './placed.js';
@@ -33,12 +34,13 @@ export function dayBefore(
 
 /** "Lundi 2 juillet, …", "C'est le 3 mai que …", "Réunis mardi à Lomé, …": the day of what is told. */
 const OPENS_WITH_DAY =
-  /^\W*(?:c'est |c'etait |reunie?s? |en date du |en ce |dans la journee du )?(?:le |ce |du )?$/u;
+  /^\W*(?:c'est |c'etait |rendez-vous |reunie?s? |en date du |en ce |dans la journee du )?(?:le |ce |du )?$/u;
 
 /** The sentence before that opens with its day, and the day: what is signed in the next was signed then and there. */
 export function dayOpening(
   draft: Draft,
-  { document, dates, taken }: Context,
+  coming: boolean,
+  { document, dates, taken, reference }: Context,
 ): { readonly day: string; readonly span: Span } | null {
   const index = firstSentence(draft);
   const [before, own] = [document.sentences[index - 1], document.sentences[index]];
@@ -47,16 +49,22 @@ export function dayOpening(
     !own ||
     before.paragraph !== own.paragraph ||
     taken.has(index - 1) ||
-    !draft.told.some(isNarrated(document))
+    !draft.told.some(coming ? isForetold : isNarrated(document))
   )
     return null;
-  const [first] = within(dates, before);
+  // A dateline may stand in front.
+  const head = DATELINE.exec(document.folded.slice(before.start, before.end))?.[0].length ?? 0;
+  const from = before.start + head;
+  const [first] = within(dates, { start: from, end: before.end });
   const { value, bound } = first?.entity ?? { value: null, bound: null };
   if (!first || value?.length !== 10 || bound !== null) return null;
-  return OPENS_WITH_DAY.test(document.folded.slice(before.start, first.start))
-    ? { day: value, span: before }
-    : null;
+  if (coming && reference !== null && value < reference) return null;
+  return OPENS_WITH_DAY.test(document.folded.slice(from, first.start)) ? { day: value, span: before } : null;
 }
+
+/** "C'est le 26 juin que A et B s'uniront. L'accord sera signé au palais." */
+const isForetold = ({ signing: { outcome, voice, due } }: Draft['told'][number]): boolean =>
+  outcome === 'coming' && !due && (voice === 'active' || voice === 'passive');
 
 /** "ont |procédé à la| signature", "ont été |sanctionnés par la| signature": the noun tells what was done. */
 const DOES =
@@ -172,6 +180,8 @@ export function scenesOf(draft: Draft, coming: boolean, context: Context): Scene
     }
     for (let ahead = 1; ahead <= 4; ahead++) {
       const after = document.sentences[index + ahead];
+      // What is told of another: "La signature du second est prévue le 3 mai."
+      if (coming && context.taken.has(index + ahead) && !draft.sentences.has(index + ahead)) break;
       const isToCome = after && coming && speaksOfCeremonyToCome(document, after);
       // "La pose de la première pierre aura lieu à Kara", of what was signed before.
       if (after && !coming && isToBeHeld(after, document)) continue;

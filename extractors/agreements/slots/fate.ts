@@ -1,11 +1,8 @@
 /** What its day and the words around tell of an instrument: still to come, missed, being ratified. */
 import type { Sentence, Span } from '../../../schemas/document.js';
 import { toRange } from '../../../schemas/edtf.js';
-import type { AgreementDraft } from '../../../schemas/entities.js';
 import type { Draft } from '../drafts/drafts.js';
 import type { Context } from './context.js';
-import { within } from './placed.js';
-import { WAS_DUE } from './slots.js';
 
 const FUTURE = /(?:^|[ '])(?:sera|seront|aura|auront|\p{L}{2,}(?:eront|iront)|prochaine?)(?![\p{L}])/u;
 
@@ -60,7 +57,7 @@ function isAfterText(
 }
 
 const GIVEN_UP =
-  /(?:^|[ '])y (?:a |ont |avait )?(?:finalement )?renonc|(?:s'est|se sont) (?:ravis|desist|retir)|en a decide autrement|fait faux bond|n'est pas venu/u;
+  /(?:^|[ '])y (?:a |ont |avait )?(?:finalement )?renonc|(?:s'est|se sont) (?:ravis|desist|retir)|en a decide autrement|fait faux bond|n'est pas venu|(?:demande|sollicite|obtenu|impose) (?:le |un |son |du )(?:nouveau )?(?:report|ajournement|delai)|ne l'(?:a|ont|avait|sera|aura) (?:\p{L}+ )?pas(?: ete)?(?!\p{L})|il faudra (?:encore )?(?:attendre|patienter)/u;
 
 /** Told next to what was due: "Échec des négociations", "Les négociations ont échoué". */
 const FAILED_TALKS =
@@ -79,42 +76,16 @@ export const didNotCome = (
         document.sentences[Math.max(0, from)]?.start,
         document.sentences[Math.min(to, document.sentences.length - 1)]?.end,
       );
-    return GIVEN_UP.test(said(index, index)) || FAILED_TALKS.test(said(index - 2, index + 1));
+    return GIVEN_UP.test(said(index, index + 1)) || FAILED_TALKS.test(said(index - 2, index + 1));
   });
-
-/** "La signature, attendue lundi 3 novembre, n'a pas eu lieu": the day on which it failed is told. */
-export const didNotHappen = ({ told }: Draft): boolean =>
-  told.some(
-    ({ signing }) => signing.family === 'sign' && signing.voice === 'noun' && signing.outcome === 'failed',
-  ) && told.every(({ signing }) => signing.family !== 'putoff');
-
-/** "a refusé mardi à Lomé de signer": that day. */
-export const wasRefused = ({ told }: Draft): boolean =>
-  told.some(({ signing: { outcome, infinitive } }) => outcome === 'failed' && infinitive);
-
-/** "La signature, prévue le 10 mars à |Kara|, a été reportée" */
-export function dueVenue(
-  { sentences, told }: Draft,
-  { document: { folded, sentences: all }, venues }: Context,
-): AgreementDraft['venue'] {
-  for (const index of sentences) {
-    const { start: from, end } = all[index] as Span;
-    // "a été renvoyée à la session prévue à Kara": where it is to be now.
-    const putOff = told.find(
-      ({ sentence, signing: { family } }) => sentence === index && family === 'putoff',
-    );
-    for (const { start, entity } of within(venues, { start: from, end: putOff?.signing.start ?? end })) {
-      const name = entity.name ?? entity.city;
-      if (name && WAS_DUE.test(folded.slice(Math.max(from, start - 44), start)))
-        return { id: entity.id, name };
-    }
-  }
-  return null;
-}
 
 /** A government's decree ratifies, a law lets it do so. */
 const DECREED =
   /^\W*decret (?:[^\s.;]+ ){0,16}portant (?:la )?ratification|(?:^|[\s,;—–-])(?:est|sont) ratifiee?s?(?![\p{L}])|promulgu\p{L}+ [^.;]{0,60}portant (?:la )?ratification|(?:adopte\p{L}* (?:un|le|deux) projets? de |(?<!projets? de |d'un )(?<!\p{L}))decrets?(?: (?:presidentiel|royal|gouvernemental|imperial)s?)? portant (?:la )?ratification/u;
+
+/** "les députés ont examiné l'accord signé en septembre" */
+const IN_THE_HOUSE =
+  /(?<!\p{L})(?:deput|senateur|parlementaires|commissaires|assemblee|senat|chambre)\p{L}* [^.;,]{0,60}(?:ont|a) (?:\p{L}+ment )?(?:examine|debattu|discute|etudie|entame l'examen) [^.;,]{0,24}(?:accord|convention|protocole|traite)/u;
 
 /** "le projet de loi autorisant la ratification de l'accord": signed, whatever else is said. */
 export function isBeingRatified(draft: Draft, { document, ratifies }: Context): boolean {
@@ -127,6 +98,7 @@ export function isBeingRatified(draft: Draft, { document, ratifies }: Context): 
       before && /^(?:le|la) (?:second|deuxieme|troisieme|dernier)/.test(document.folded.slice(own, own + 14));
     const start = goesOn ? before.start : own;
     const said = document.folded.slice(start, end);
+    if (IN_THE_HOUSE.test(said)) return true;
     if (!/ratifi|renvoye|approbation/.test(said) || DECREED.test(said)) return false;
     return (
       /(?:autoris\p{L}+|projets? de (?:loi|textes?|decrets?|ordonnances?)|portant|adopt(?!ee)\p{L}+|examin\p{L}+|soumi\p{L}+|(?:veut|entend|souhaite|propose de|appel\p{L}+ a|invit\p{L}+ a) ratifier|renvoy\p{L}+ en commission)/u.test(
@@ -138,44 +110,6 @@ export function isBeingRatified(draft: Draft, { document, ratifies }: Context): 
     );
   });
 }
-
-/** What goes with a signing, not with the end of a negotiation. */
-const WITNESSED =
-  /(?:^|[\s,])(?:en presence|sous (?:les yeux|le regard|l'(?:œ|oe)il|les vivats|les applaudissements)|devant (?:un parterre|une assistance|l'assistance|temoins)|(?:lors|au cours|a l'occasion) d(?:e la|'une) ceremonie)(?![\p{L}])/u;
-
-/** "Ils ont signé un accord. De même, une convention a été paraphée": what is done to the one is done to the other. */
-const LIKEWISE =
-  /^\W*(?:de meme|dans la (?:meme )?foulee|dans le meme (?:cadre|elan|sillage)|(?:a|par) (?:la meme|cette(?: meme)?) occasion|au cours de la meme ceremonie)(?!\p{L})/u;
-/** Sentences between: who was there. */
-const LIKEWISE_REACH = 4;
-const SIGNED = /(?<!\p{L})(?:a|ont|ete)(?: \p{L}+)? signe/u;
-
-/** A ceremony of signing that took place. */
-const CEREMONY =
-  /ceremonie de signature(?: [^.;,]{0,60})? (?:s'est|a ete|a eu lieu|fut)(?!\p{L})|(?:lors|au cours|a l'issue) d(?:e la|'une) ceremonie de signature/u;
-
-/** Asked once a text. @param folded the whole text */
-export const holdsCeremony = (folded: string): boolean =>
-  folded.includes('ceremonie de signature') && CEREMONY.test(folded);
-
-/** "ont paraphé en présence de P une convention": in the press the same as signed, unless the signing is still to come. */
-export const wasWitnessed = (
-  { told }: Draft,
-  { document: { sentences, folded }, ceremony }: Context,
-): boolean =>
-  told.every(({ signing: { outcome } }) => outcome === 'done') &&
-  told.some(({ signing: { family, voice, pluperfect }, sentence }) => {
-    if (family !== 'initial' || voice === 'participle' || pluperfect) return false;
-    const { start, end } = sentences[sentence] as Span;
-    const before = sentences[Math.max(0, sentence - LIKEWISE_REACH)];
-    return (
-      ceremony ||
-      WITNESSED.test(folded.slice(start, end)) ||
-      (before !== undefined &&
-        LIKEWISE.test(folded.slice(start, start + LEAD)) &&
-        SIGNED.test(folded.slice(before.start, start)))
-    );
-  });
 
 /** What is done under a paper that was there before: "dans le cadre de |la convention signée entre A et B|". */
 const UNDER =

@@ -29,7 +29,7 @@ const OTHER_DATE =
   /(?<=(?:^ ?date|jusqu'au?|premiere fois|a compter du?|a partir d[eu]|entr\p{L}+ en vigueur(?: \p{L}+)?|prend\p{L}* effet(?: \p{L}+)?|periode|depuis|des le|expir\p{L}+|echeance|de la convention|resolution|loi n\S+|ayant eu lieu|creee?|fondee?|datant|remont\p{L}+|exercice|horizon|campagne|echu\p{L}*|arrivee? a \p{L}+|(?:publie|(?<!sont |etaient )parvenu|diffuse|transmis|paru|rendu public|rendue publique)e?s?|l'(?:a|ont|avait|avaient) (?:deja )?fait) ?(?:le |la |du |au |de |en |a |l'|d')?)/uy;
 
 /** "a annoncé mardi qu'il signera", "a autorisé lundi la signature": the day of that. */
-const SAID_ON =
+export const SAID_ON =
   /(?:^|[\s'])(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:(?:annonc|declar|indiqu|affirm|autoris|adopt|approuv|confirm|precis|revel|ajout|expliqu|soulign|appel|plaid|inform)ee?s?|savoir|dit|appris),? (?:ce |le )?$|-t-on appris,? (?:ce |le )?$/u;
 
 /** Not where what is said to be done is the clause itself: "|ont adopté| mardi une convention". */
@@ -134,7 +134,8 @@ export const WAS_DUE =
 
 const HELD_ON = /(?:tenu|organise|deroule|reuni)e?s? (?:a [\p{L}-]+ )?(?:du |le |les )?$/u;
 
-export const BOUND_SINCE = /(?:lie|unit|engage|associe)(?:nt)?,? depuis (?=$|\p{L}|\d)/u;
+export const BOUND_SINCE =
+  /(?:(?:lie|unit|engage|associe)(?:nt)?|(?:est|sont) (?:seche|signe|scelle|conclu|officiel)(?:le|e?s?)),? depuis (?=$|\p{L}|\d)/u;
 
 /** "signée, elle, dès le |12 janvier": that day, not from it on. */
 const AS_EARLY_AS =
@@ -198,6 +199,8 @@ function isDateline(document: Document, within: Span, span: Span): boolean {
   if (span.start - within.start > 60) return false;
   const lead = document.text.slice(within.start, span.start);
   const after = document.text.slice(span.end, span.end + 30);
+  // "Dubaï, Émirats arabes unis – 14 novembre 2023 – …"
+  if (/[–—-] (?:[Ll]e )?$/u.test(lead) && /^ ?[–—-] /u.test(after)) return true;
   return (
     /^\p{Lu}/u.test(lead) &&
     // "Le 12 mars 2025 : signature d'un accord" tells its day.

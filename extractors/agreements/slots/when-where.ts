@@ -14,6 +14,7 @@ import {
   scenesOf,
   venueOfDay,
 } from './around.js';
+import { isMade } from './concluded.js';
 import type { Context, Where } from './context.js';
 import { grantBefore, meetingJustBefore, meetingsOf, visitBefore } from './meetings.js';
 import { nearestVenue } from './nearest-venue.js';
@@ -106,7 +107,7 @@ function findWhere(draft: Draft, coming: boolean, context: Context): Where {
   venue ??= ceremony.venue;
   const grant = !coming && date === null ? grantBefore(draft, context) : null;
   if (grant) date = dayOf(grant.span, grant.at, false, context);
-  const opening = date === null && !coming ? dayOpening(draft, context) : null;
+  const opening = date === null ? dayOpening(draft, coming, context) : null;
   date ??= opening?.day ?? null;
   if (opening) venue ??= nearestVenue(context, opening.span, opening.span.start)?.value ?? null;
   // "au deuxième jour de sa visite": not on the one on which it began.
@@ -211,7 +212,7 @@ function sameCeremony(draft: Draft, context: Context): Where {
   const numbered = isOneOfSeveral(draft, context);
   if (
     !before ||
-    !(isDone(draft) || isInitialled(draft) || numbered) ||
+    !(isDone(draft) || isInitialled(draft) || draft.told.some(isMade(context.document)) || numbered) ||
     !(isDone(before) || isOneOfSeveral(before, context))
   )
     return NOWHERE;
