@@ -1,4 +1,5 @@
 /** Joins dates that stand side by side: "du 30 mai au 2 juin", "les 4, 5 et 7 juin 2024". */
+import { goesBack } from './backwards.js';
 import type { Reading, Shape } from './reading.js';
 import { type Stretch, sticky } from './rule.js';
 import { readUnit, type Unit } from './units.js';
@@ -94,26 +95,6 @@ function nextUnit(stretch: Stretch, left: Unit, connectors: readonly Connector[]
   }
   return null;
 }
-
-/** "Lomé, le 14 mars 2025 – Mardi 11 mars, …": no stretch ends before it begins, but one may end in the next year. */
-function goesBack(left: Reading, right: Reading): boolean {
-  if (left.kind !== 'calendar' || right.kind !== 'calendar') return false;
-  const [from, to] = [dayOf(left), dayOf(right)];
-  if (from === null || to === null || left.year === undefined) return false;
-  if (right.year !== undefined) return right.year * 400 + to < left.year * 400 + from;
-  return to < from && from - to < HALF_A_YEAR;
-}
-
-const HALF_A_YEAR = 186;
-
-/** Days told by figures, in order through the year. */
-const dayOf = ({
-  month,
-  day,
-}: {
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-}): number | null => (month === undefined || day === undefined ? null : month * 31 + day);
 
 const BETWEEN_LEAD = /(?:^|[^\p{L}])entre (?:le |la |l'|les )?(?:mois de |annees? )?$/u;
 

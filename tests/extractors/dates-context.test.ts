@@ -18,11 +18,11 @@ const datesIn = (raw: string): string[] => {
 const CASES: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
   [
     'no stretch ends before it begins, though it may end in the next year',
-    'Lomé, le 14 mars 2025 – Mardi 11 mars, le bureau a siégé. Ouvert du 20 décembre 2025 – 5 janvier.',
+    'Lomé, le 14 mars 2025 – Mardi 11 mars, le bureau a siégé. Exposition : 20 décembre 2025 – 5 janvier 2026.',
     [
       '14 mars 2025: 2025-03-14',
       'Mardi 11 mars: 2025-03-11',
-      '20 décembre 2025 – 5 janvier: 2025-12-20/2026-01-05',
+      '20 décembre 2025 – 5 janvier 2026: 2025-12-20/2026-01-05',
     ],
   ],
   [

@@ -223,7 +223,6 @@ export function addFact(
       instrument.plural && known.plural
         ? { ...instrument, count: instrument.count ?? known.count }
         : instrument;
-  // "Un prêt" of the headline is what "le contrat de prêt" carries.
   else if (carries(instrument, known)) draft.instrument = instrument;
   // "des accords", then "cinq accords": the same, counted.
   else if (known.count === null && instrument.plural && instrument.head === known.head)

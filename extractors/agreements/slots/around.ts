@@ -4,7 +4,6 @@ import type { AgreementDraft } from '../../../schemas/entities.js';
 import { CuedPattern } from '../../cued.js';
 import { spanAt } from '../../spans.js';
 import { type Draft, firstSentence } from '../drafts/drafts.js';
-import { DATELINE } from '../facts/resumption.js';
 import type { Context } from './context.js';
 import { nearestVenue } from './nearest-venue.js';
 import { within } from './placed.js';
@@ -31,40 +30,6 @@ export function dayBefore(
     ) ?? null
   );
 }
-
-/** "Lundi 2 juillet, …", "C'est le 3 mai que …", "Réunis mardi à Lomé, …": the day of what is told. */
-const OPENS_WITH_DAY =
-  /^\W*(?:c'est |c'etait |rendez-vous |reunie?s? |en date du |en ce |dans la journee du )?(?:le |ce |du )?$/u;
-
-/** The sentence before that opens with its day, and the day: what is signed in the next was signed then and there. */
-export function dayOpening(
-  draft: Draft,
-  coming: boolean,
-  { document, dates, taken, reference }: Context,
-): { readonly day: string; readonly span: Span } | null {
-  const index = firstSentence(draft);
-  const [before, own] = [document.sentences[index - 1], document.sentences[index]];
-  if (
-    !before ||
-    !own ||
-    before.paragraph !== own.paragraph ||
-    taken.has(index - 1) ||
-    !draft.told.some(coming ? isForetold : isNarrated(document))
-  )
-    return null;
-  // A dateline may stand in front.
-  const head = DATELINE.exec(document.folded.slice(before.start, before.end))?.[0].length ?? 0;
-  const from = before.start + head;
-  const [first] = within(dates, { start: from, end: before.end });
-  const { value, bound } = first?.entity ?? { value: null, bound: null };
-  if (!first || value?.length !== 10 || bound !== null) return null;
-  if (coming && reference !== null && value < reference) return null;
-  return OPENS_WITH_DAY.test(document.folded.slice(from, first.start)) ? { day: value, span: before } : null;
-}
-
-/** "C'est le 26 juin que A et B s'uniront. L'accord sera signé au palais." */
-const isForetold = ({ signing: { outcome, voice, due } }: Draft['told'][number]): boolean =>
-  outcome === 'coming' && !due && (voice === 'active' || voice === 'passive');
 
 /** "ont |procédé à la| signature", "ont été |sanctionnés par la| signature": the noun tells what was done. */
 const DOES =

@@ -6,7 +6,6 @@ import { type Draft, firstSentence, lastSentence } from '../drafts/drafts.js';
 import { opensWithOrdinal } from '../drafts/numbered.js';
 import {
   dayBefore,
-  dayOpening,
   headingAbove,
   headingDate,
   isAtItsEnd,
@@ -23,7 +22,7 @@ import { isSameDay, isSameDayAndPlace } from './scenes.js';
 import { ANNOUNCED, fringeEvent, nearestDate } from './slots.js';
 import { isLongBefore } from './status.js';
 import { amountOf, durationOf } from './sums.js';
-import { dayTold, placeBeside, venueOfScene } from './told-before.js';
+import { dayOpening, dayTold, placeBeside, venueOfScene } from './told-before.js';
 
 interface Slots {
   readonly date: string | null;
