@@ -5,6 +5,7 @@ import { countryOf } from '../countries.js';
 import { lookUpTown } from '../gazetteer.js';
 import { isOtherAcronym } from '../other-acronyms.js';
 import {
+  afterArticle,
   has,
   isAdjectiveAt,
   isArticleAt,
@@ -24,6 +25,7 @@ import { KNOWN } from '../words.js';
 import { type Closed, TERRITORY } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
+import { endOfTerritory, isTerritory } from './territories.js';
 import { isAbstract, isUnheard } from './unheard.js';
 
 /** Longest name, in tokens. */
@@ -65,6 +67,8 @@ export function coordinated(
     const inner = wordAt(text, behind) === ')' && wordAt(text, first - 1) === '(';
     const next = inner && !ends.has(tokens.end[first - 2] as number) ? 0 : startBehind(text, behind);
     if (next > 0) add(next, readCapitals(text, next, next + LONGEST + 1));
+    for (const territory of [territoryBehind(text, behind), territoryAhead(text, first)])
+      if (territory !== null && !meetsAny(found, territory)) result.push(territory);
     const last = endAhead(text, first);
     if (last > 0) add(startOf(text, last), last);
     for (const [from, end] of rowBehind(text, behind)) add(from, end);
@@ -81,6 +85,34 @@ function startBehind(text: Text, at: number): number {
   const joins = word === 'et' || (word === ',' && isOfAt(text, bracket + 1));
   return joins && isCapital(text, name) && text.sentence[name] === text.sentence[at - 1] ? name : 0;
 }
+
+/** "l'Office des ports et |la commune de Uashta|": who signs or pays beside a body; "de l'Office et de la commune" may be where. */
+function territoryBehind(text: Text, at: number): Draft | null {
+  const first = afterArticle(text, at + 1);
+  if (wordAt(text, at) !== 'et' || first === at + 1 || !isTerritory(wordAt(text, first))) return null;
+  const end = endOfTerritory(text, first, first + TERRITORY);
+  return end > first ? draft(text, { first, end, rule: 'organization.coordinated' }, null) : null;
+}
+
+/** "|la commune de Uashta| et l'Office des ports", wherever no place is told of. */
+function territoryAhead(text: Text, at: number): Draft | null {
+  const and = isArticleAt(text, at - 1) ? at - 2 : at - 1;
+  if (wordAt(text, and) !== 'et' || !isCapital(text, and - 1)) return null;
+  for (let first = and - 2; first > and - TERRITORY; first--) {
+    if (!isTerritory(wordAt(text, first)) || !isArticleAt(text, first - 1)) continue;
+    const apart = /^(?:l[ae]|l')$/.test(wordAt(text, first - 1)) && !PLACING.test(wordAt(text, first - 2));
+    return apart && endOfTerritory(text, first, and) === and
+      ? draft(text, { first, end: and, rule: 'organization.coordinated' }, null)
+      : null;
+  }
+  return null;
+}
+
+/** What leads to where something is. */
+const PLACING = /^(?:dans|de|a|vers|depuis|sur|hors|jusqu'|travers|traverse|quitte|rejoint|pour)$/;
+
+/** Tokens of the longest name of a territory. */
+const TERRITORY = 10;
 
 /** "Kelva Group|, Orbitel et Zentaro| ont signé": the others of a row that does something, capitalised all of them; empty for none. */
 function rowBehind(text: Text, at: number): (readonly [number, number])[] {

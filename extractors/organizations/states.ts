@@ -19,6 +19,7 @@ import {
 } from '../phrases.js';
 import type { Candidate, Closed } from './candidates.js';
 import { MARK, type Marks } from './marks.js';
+import { doesAsGovernor, endOfTerritory, isGoverning, isTerritory } from './territories.js';
 
 /** What stands before a state that does something or is bound by something. */
 const ACTING = new Set(['entre', 'par', 'que', "qu'", 'avec', 'representant', 'representante']);
@@ -71,7 +72,7 @@ const GOVERNS =
 
 /** "République gabonaise", "royaume des Pays-Bas", "République démocratique du Congo"; `i` when it names no country. */
 function endOfState(text: Text, i: number, limit: number): number {
-  if (TERRITORIES.test(wordAt(text, i))) return endOfTerritory(text, i, limit);
+  if (isTerritory(wordAt(text, i))) return endOfTerritory(text, i, limit);
   for (let end = Math.min(limit, i + 7); end > i + 1; end--) {
     if (!isWord(text, end - 1)) continue;
     if (countryOf(sliceOf(text, i, end)) !== null) return end;
@@ -82,19 +83,9 @@ function endOfState(text: Text, i: number, limit: number): number {
   return isDemonymAt(text, i + 1) ? i + 2 : i;
 }
 
-/** Parts of a state that have organs of their own and act as parties. */
-const TERRITORIES = /^(?:region|commune|province|departement|canton|wilaya|gouvernorat|district|ville)$/;
-
-/** "Région Zanana", "Département de la Zorne", "commune |urbaine| de Mbora"; `i` when no name follows. */
-function endOfTerritory(text: Text, i: number, limit: number): number {
-  const of = /^(?:urbaine|rurale|libre|autonome|mixte)$/.test(wordAt(text, i + 1)) ? i + 2 : i + 1;
-  const name = isOfAt(text, of) ? afterArticle(text, of + 1) : of;
-  if (name >= limit || !isCapital(text, name) || text.shouting[i]) return i;
-  return readCapitals(text, name, limit);
-}
-
 function isActing(text: Text, first: number, end: number, from: number, limit: number): boolean {
   if (isSigning(text, first, end, from, limit)) return true;
+  if (isTerritory(wordAt(text, first)) && isGoverning(text, first, end, from, limit)) return true;
   const article = wordAt(text, first - 1);
   const lead = article === 'du' ? first - 1 : isArticle(article) ? first - 2 : first;
   if (lead === first || lead < from) return false;
@@ -102,11 +93,11 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   if (article === 'du') return word.startsWith('representant');
   if (word === 'et') return isBetween(text, lead, from);
   // "Awa Sarr |pour la ville de X|": whom somebody signs for
-  if (word === 'pour' && TERRITORIES.test(wordAt(text, first)))
+  if (word === 'pour' && isTerritory(wordAt(text, first)))
     return (lead === from || !isLower(text, lead - 1)) && isSignedIn(text, from, limit);
   if (!ACTING.has(word)) return false;
   // "avec la région de X", written small, may be but where it is.
-  if (isLower(text, first) && TERRITORIES.test(wordAt(text, first))) return isOfInstrument(text, lead, from);
+  if (isLower(text, first) && isTerritory(wordAt(text, first))) return isOfInstrument(text, lead, from);
   if (word !== 'entre' || wordAt(text, end) !== 'et') return true;
   // "entre la République de X et le Rwanda": two countries, no bodies; two by their official names, when something binds them.
   const other = afterArticle(text, end + 1);
@@ -167,10 +158,6 @@ const HAVING = new Set([
   'devraient',
   'doivent',
 ]);
-/** What who governs a territory does, and its soil does not. */
-const DOES =
-  /^(?:(?:engag|associ|financ|cofinanc|demand|reclam|confi|octroi|attribu|recrut|vers|souhait|adopt|mandat|refus|renonc|contest)(?:e|ent|era|eront)|(?:prend|soutien|introdui|acquier|promet)(?:t|nent|sent|ront|ra|dra|dront|s)?|prennent|dev(?:ait|aient|ra|ront)|vot(?:e|ent))$/;
-
 /** "S'associe |aussi| la commune de X" */
 function isJoining(text: Text, before: number): boolean {
   const verb = /^(?:aussi|egalement)$/.test(wordAt(text, before)) ? before - 1 : before;
@@ -186,14 +173,14 @@ function isSigning(text: Text, first: number, end: number, from: number, limit: 
   if (first - 1 < from || !isArticleAt(text, first - 1)) return false;
   const lead = first - 2;
   const before = lead < from ? '' : wordAt(text, lead);
-  const governed = TERRITORIES.test(wordAt(text, first));
+  const governed = isTerritory(wordAt(text, first));
   if (governed && isJoining(text, lead)) return true;
   if (before !== '' && !/^(?:[,–—:-]|\.-|et)$/.test(before)) return false;
   const reach = Math.min(limit, end + 24);
   let having = false;
   for (let i = end; i < reach; i++) {
     const word = wordAt(text, i);
-    if (SIGNING.test(word) || (governed && DOES.test(word))) return true;
+    if (SIGNING.test(word) || (governed && doesAsGovernor(word))) return true;
     having ||= HAVING.has(word);
     // "signe", which folding makes of "signé" as well
     if (SIGNED.test(word)) return having || /e$/.test(sliceOf(text, i, i + 1));
@@ -202,7 +189,7 @@ function isSigning(text: Text, first: number, end: number, from: number, limit: 
       HAVING.has(word) ||
       isArticle(word) ||
       KIND.test(word) ||
-      TERRITORIES.test(word);
+      isTerritory(word);
     if (!listed && !isOf(word) && !isCapital(text, i) && !isDemonym(word)) return false;
   }
   return false;
