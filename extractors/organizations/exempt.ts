@@ -44,6 +44,9 @@ export function isNameAllTheSame(text: Text, head: number, at: number, limit: nu
       ((wordAt(text, at) === 'sur' && isArticleAt(text, at + 1)) ||
         (wordAt(text, at) === 'charge' && isOfAt(text, at + 1)))
     );
+  // "l'|école primaire| Kinh Mon"
+  if (wordAt(text, head) === 'ecole')
+    return /^(?:l'|d')$/.test(wordAt(text, head - 1)) && isCapital(text, isArticleAt(text, at) ? at + 1 : at);
   // "Secrétariat général |pour l'investissement"
   if (wordAt(text, head) === 'secretariat') return wordAt(text, at) === 'pour' && isArticleAt(text, at + 1);
   // "Établissement public foncier de Kara", "Groupement d'intérêt public Lagune"

@@ -53,7 +53,9 @@ function isOnTheWay(text: Text, first: number): boolean {
   if (!LANDMARKS.test(wordAt(text, first))) return false;
   const led = isArticleAt(text, first - 1) ? first - 2 : first - 1;
   const word = wordAt(text, led);
-  if (/^(?:derriere|devant|vers|jouxtant|longeant)$/.test(word)) return true;
+  // "évacué |vers l'hôpital général de Kara|": who takes care of somebody
+  if (word === 'vers') return !TAKEN.test(wordAt(text, led - 1));
+  if (/^(?:derriere|devant|jouxtant|longeant)$/.test(word)) return true;
   if (/^(?:a|au)$/.test(word))
     return /^(?:menant|mene|menent|conduisant|conduit|face|jusqu')$/.test(wordAt(text, led - 1));
   if (!isOfAt(text, led)) return false;
@@ -61,6 +63,8 @@ function isOnTheWay(text: Text, first: number): boolean {
     wordAt(text, led - 1),
   );
 }
+
+const TAKEN = /^(?:evacu|transf|transport|orient|refer|dirig)/;
 
 const LANDMARKS =
   /^(?:hopital|clinique|polyclinique|lycee|college|ecole|mairie|universite|prefecture|gendarmerie|eglise|ambassade)$/;

@@ -18,7 +18,9 @@ import {
 } from '../phrases.js';
 import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
+import { heads } from './heads.js';
 import { isPresidency } from './presidency.js';
+import { isTerritory } from './territories.js';
 import { isEmbassy, isForRegion, isSeat as isSeatOfBody } from './regional.js';
 import { isAbstract, isOrdinary } from './unheard.js';
 
@@ -40,7 +42,7 @@ const GROUPED = new RegExp(`^(?:gendarmerie|departemental)$|${MEMBERS.source}`);
 /** Bodies of a town, and what has to follow; true: any adjective, or "de" and a noun. */
 const TOWNED: ReadonlyMap<string, RegExp | true> = new Map<string, RegExp | true>([
   ['centre', /^hospitalier/],
-  ['hopital', /(?:al|el|aire|ain|ais|ois|ien)$/],
+  ['hopital', /(?:al|el|aire|ain|ais|ois|ien)$|^(?:zone|district|reference|cercle|campagne|base|proximite)$/],
   ['clinique', /(?:ale|elle|aire|aine|aise|oise|enne)$/],
   ['communaute', /^(?:urbaine|communes|agglomeration)$/],
   ['conseil', /^(?:regional|departemental|provincial|general|municipal|communal)$/],
@@ -231,6 +233,7 @@ export function isNamedAfter(text: Text, head: number, end: number): boolean {
   const shouted = text.shouting[head] === 1;
   if (shouted || head + 1 >= end) return shouted;
   if (isCapital(text, head + 1)) return text.document.tokens.casing[head + 1] !== CASING.initial;
+  if (isHouseOfName(text, head, end)) return true;
   // "de |La Rochelle", "de la |Sorbonne"
   const name = isCapital(text, head + 2) ? head + 2 : afterArticle(text, head + 2);
   return (
@@ -241,6 +244,26 @@ export function isNamedAfter(text: Text, head: number, end: number): boolean {
     isSeat(sliceOf(text, name, end))
   );
 }
+
+/** "lycée |des| Trois-Baobabs", "école |primaire| Kinh Mon": what houses are called, told apart by an article or a level from where they stand. */
+function isHouseOfName(text: Text, head: number, end: number): boolean {
+  if (!SCHOOLS.test(wordAt(text, head))) return false;
+  let at = head + 1;
+  while (at < end && LEVELS.test(wordAt(text, at))) at++;
+  const name = isOfAt(text, at) ? afterArticle(text, at + 1) : isArticleAt(text, at) ? at + 1 : at;
+  const led = isOfAt(text, at) ? name > at + 1 || /^d(?:u|es)$/.test(wordAt(text, at)) : at > head + 1;
+  return (
+    led &&
+    name < end &&
+    isCapital(text, name) &&
+    !heads().has(wordAt(text, name)) &&
+    !isTerritory(wordAt(text, name)) &&
+    (wordAt(text, at) === 'des' || !isSeat(sliceOf(text, name, end)))
+  );
+}
+
+const SCHOOLS = /^(?:hopital|clinique|polyclinique|maternite|lycee|college|ecole)$/;
+const LEVELS = /^(?:primaire|maternelle|elementaire|publique|privee?|bilingue|technique|communale)$/;
 
 /** A town, a region or a country. */
 const isSeat = (name: string): boolean =>

@@ -51,7 +51,9 @@ function isTold(text: Text, first: number, from: number): boolean {
   if (word === 'entre') return isAfter(text, lead, from, DEALING, REACH);
   if (word === 'et') return isAfter(text, betweenBefore(text, lead, from), from, DEALING, REACH);
   if (word === 'avec') return isAfter(text, lead, from, DEALING, REACH);
-  if (word === 'de' || word === 'du') return OWN.test(wordAt(text, lead - 1));
+  // "les agents de la région Maritime" may be those who work there.
+  const own = TOWNS.test(wordAt(text, first)) || isCapital(text, first) ? OWN : NAMED_BY;
+  if (word === 'de' || word === 'du') return own.test(wordAt(text, lead - 1));
   return !isCapital(text, lead) && (TAKES.test(word) || isAfter(text, lead + 1, from, TAKES, ASIDE));
 }
 
@@ -99,6 +101,11 @@ const DEALING =
 const OWN =
   /^(?:nom|compte|agents|employes|fonctionnaires|services|equipes|budget|finances|tresorerie|dette|deliberation|celui|celle)$/;
 
+const NAMED_BY = /^(?:nom|compte|celui|celle)$/;
+
+/** Of these who governs is meant sooner than where they lie. */
+const TOWNS = /^(?:commune|ville|departement)$/;
+
 /** Verbs whose object has a will, or is bound. */
 const TAKES =
   /^(?:li(?:e|ent|er|era|ait|ant)|uni(?:t|ssent|r|ra|ssait|ssant)|oppos(?:e|ent|er|era|ait|ant)|engag(?:e|eant|eait|er|era)|dirig(?:e|eait|eant|er|era)|administr(?:e|ait|ant|er|era)|gouvern(?:e|ait|er)|represent(?:e|ent|ait|aient|ant|er|era)|assign(?:e|er)|remerci(?:e|ent|er|ait|aient|ons))$/;
@@ -107,7 +114,7 @@ const TAKES =
 function isSubject(text: Text, first: number, end: number, from: number, limit: number): boolean {
   const lead = first - 2;
   if (lead >= from && !/^(?:[,–—:-]|\.-|et|que|qu')$/.test(wordAt(text, lead))) return false;
-  const small = isLower(text, first) && !/^(?:commune|ville|departement)$/.test(wordAt(text, first));
+  const small = isLower(text, first) && !TOWNS.test(wordAt(text, first));
   const verb = behindAside(text, end, limit);
   if (verb >= limit) return false;
   if (DOES.test(wordAt(text, verb))) return true;
