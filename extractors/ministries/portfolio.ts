@@ -223,8 +223,10 @@ export function readPortfolio(
   const small = isSmall(frame, first);
   while (end < limit) {
     const joint = readJoint(words, end);
+    // "de l'Eau et de la Pêche |et le Service public|": a list has one "et".
+    const listed = items.at(-1)?.joint === 'comma';
     const start =
-      joint && joint.next < limit ? readStart(frame, joint.next, joint.comma, small, items.length > 1) : null;
+      joint && joint.next < limit ? readStart(frame, joint.next, joint.comma, small, listed) : null;
     const item = start && joint ? readItem(frame, start, joint.comma ? 'comma' : 'and') : null;
     if (
       !item ||

@@ -100,7 +100,7 @@ export function byAcronym(
     if ((mark & MARK.acronym) === 0 && isSmallSecond(text, i)) continue;
     // "le village de DIABEX", "le maire de DIABEX"
     if (isOfAt(text, i - 1) && SETTLEMENT.test(wordAt(text, i - 2))) continue;
-    if (isStreet(text, i) || isReference(text, i)) continue;
+    if (isStreet(text, i) || isReference(text, i) || isUnit(text, i)) continue;
     if (isRelation(text, i) || isShouted(text, i) || isCode(text, i)) continue;
     if (mark & MARK.otherAcronym && !isOfParty(text, i)) continue;
     const word = wordAt(text, i);
@@ -161,6 +161,10 @@ export function byAcronym(
   }
   return found;
 }
+
+/** "48 millions de |KDL|": money. */
+const isUnit = (text: Text, i: number): boolean =>
+  isOfAt(text, i - 1) && /^(?:millions?|milliards?)$/.test(wordAt(text, i - 2));
 
 /** "l'avenue |KDL|": what it is named after. */
 export const isStreet = (text: Text, i: number): boolean =>

@@ -159,7 +159,10 @@ function isCountryOfSomebody(text: Text, head: number, end: number): boolean {
   const state = wordAt(text, head) === 'etat' && isOfAt(text, head + 1);
   const name = state ? afterArticle(text, head + 2) : head;
   if (!state && !/^(?:union|federation|confederation)$/.test(wordAt(text, head))) return false;
-  if (!isOfAt(text, head - 2) || name >= end || countryOf(sliceOf(text, name, end)) === null) return false;
+  if (name >= end || countryOf(sliceOf(text, name, end)) === null) return false;
+  // "ambassadeur de Chine en |Union des Comores|"
+  if (wordAt(text, head - 1) === 'en') return true;
+  if (!isOfAt(text, head - 2)) return false;
   for (let i = head - 3; i >= 0 && head - i < OFFICE_REACH && wordAt(text, i) !== ','; i--)
     if (OFFICES.test(wordAt(text, i))) return true;
   return false;

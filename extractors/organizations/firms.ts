@@ -20,6 +20,7 @@ import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
 import type { Candidate, Closed } from './candidates.js';
 import { cues, FORM_BEHIND, legalForms, refusals, SMALL_FORM } from './heads.js';
+import { isNationCode } from './nations.js';
 import { isOrdinary, isPlaceName } from './unheard.js';
 
 /** Trades that are written small behind a firm's name: "Sogeba |construction", "Kwanza |engineering & construction". */
@@ -221,6 +222,7 @@ const OTHERS = new Set(
 /** 'le projet "X Data"', "l'événement régional « X »", with or without quotes. */
 export function isOther(text: Text, first: number): boolean {
   let i = first - 1;
+  if (isNationCode(text, first)) return true;
   if (i >= 0 && !isWord(text, i)) i--;
   // "initiative" ends as adjectives do.
   if (i > 0 && isLower(text, i) && isAdjectiveAt(text, i) && !OTHERS.has(wordAt(text, i))) i--;

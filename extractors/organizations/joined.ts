@@ -11,6 +11,7 @@ import {
   isOf,
   isOfAt,
   isWord,
+  readCapitals,
   sliceOf,
   type Text,
   touches,
@@ -110,6 +111,14 @@ const isField = (text: Text, noun: number): boolean =>
 const isGoverned = (text: Text, head: number): boolean =>
   isOfAt(text, isArticleAt(text, head - 1) ? head - 2 : head - 1);
 
+/** "Fondation |Awa et Luc Ngom|": two given names and the surname that both have. */
+const isCouple = (text: Text, at: number, head: number): boolean =>
+  /^(?:fondation|institut|maison|fonds)$/.test(wordAt(text, head)) &&
+  at === head + 2 &&
+  has(text, head + 1, KNOWN.forename) &&
+  has(text, at + 1, KNOWN.forename) &&
+  isCapital(text, at + 2);
+
 /** "et de la communication", "et droits indirects", "et environnemental"; never "et l'Université", "et a signé". */
 export function readAnd(reader: Reader, at: number, head: number): number {
   const { text, limit } = reader;
@@ -118,6 +127,7 @@ export function readAnd(reader: Reader, at: number, head: number): number {
   // "les Établissements Morel |et fils|"
   if (isCapital(text, at - 1) && /^(?:fils|freres|cie|compagnie|associes)$/.test(wordAt(text, next)))
     return next + 1;
+  if (isCouple(text, at, head)) return readCapitals(text, next, limit);
   // "maître de conférences à l'Université X et |directeur du laboratoire": another office; no "Comité national olympique et |sportif| du Togo".
   const office = isLower(text, next) ? titles().longestAt(text.document, next, limit) : null;
   const quality =

@@ -12,7 +12,7 @@ const HOUSES =
 const PARTS = /^(?:cour|jardins?|salle|enceinte|amphitheatre|terrain|esplanade|hall|parvis)$/;
 
 const HELD =
-  /^(?:(?:re)?ten(?:ue?s?|ir)|tient|tiendra|lieu|deroule\w*|prevu\w*|achev\w+|clotur\w+|organis\w+|anim\w+|seance|celebr\w+|joint\w*|sieg\w+|reuni\w*|convoqu\w+|ouvr\w+|abrit\w+|etai(?:t|ent))$/;
+  /^(?:(?:re)?ten(?:ue?s?|ir)|tient|tiendra|lieu|deroule\w*|prevu\w*|achev\w+|clotur\w+|organis\w+|anim\w+|seance|celebr\w+|joint\w*|sieg\w+|reuni\w*|convoqu\w+|ouvr\w+|abrit\w+|inaugur\w+|etai(?:t|ent))$/;
 
 /** Tokens between what is held and where. */
 const REACH = 12;
@@ -44,9 +44,9 @@ export function isSite(text: Text, { start, end, acronym }: Draft): boolean {
 
 /** "signé |mardi,| au lycée X"; no "le marché signé et confié au lycée X". */
 const isWhenAt = (text: Text, at: number): boolean =>
-  has(text, at, KNOWN.calendar) || /^(?:,|hier|\d+)$|^sign|^paraph/.test(wordAt(text, at));
+  has(text, at, KNOWN.calendar) || /^(?:,|hier|\d+)$|^sign|^paraph|^conclu|^scell/.test(wordAt(text, at));
 
-const SIGNED = /^(?:sign|paraph)(?:e|er|ee|es|ees|ent|ature)$/;
+const SIGNED = /^(?:(?:sign|paraph|scell)(?:e|er|ee|es|ees|ent|ature)|conclu(?:e|s|es)?)$/;
 
 /** "la route qui mène à l'|hôpital général de Kara|", "près du |lycée Ngom|", "derrière la |mairie de Kara|": where something lies. */
 function isOnTheWay(text: Text, first: number): boolean {

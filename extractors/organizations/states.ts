@@ -35,7 +35,9 @@ export function byState(
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
     if (((marks[i] as number) & MARK.state) === 0 || closed(i)) continue;
     if (wordAt(text, i) === 'cooperation') {
-      if (isNationsOwn(text, i)) found.push({ first: i, end: i + 2, rule: 'organization.state' });
+      // "la Coopération suisse |au développement|"
+      const end = wordAt(text, i + 2) === 'au' && wordAt(text, i + 3) === 'developpement' ? i + 4 : i + 2;
+      if (isNationsOwn(text, i)) found.push({ first: i, end, rule: 'organization.state' });
       continue;
     }
     if (isOwnRegion(text, i, firstToken)) {
@@ -91,6 +93,7 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   if (lead === first || lead < from) return false;
   const word = wordAt(text, article === 'du' ? lead - 1 : lead);
   if (article === 'du') return word.startsWith('representant');
+  if (word === 'de') return isSpokenFor(text, lead, from);
   if (word === 'et') return isBetween(text, lead, from);
   // "Awa Sarr |pour la ville de X|": whom somebody signs for
   if (word === 'pour' && isTerritory(wordAt(text, first)))
@@ -104,6 +107,18 @@ function isActing(text: Text, first: number, end: number, from: number, limit: n
   if (other < limit && endOfState(text, other, limit) > other) return isOfInstrument(text, lead - 1, from);
   return other >= limit || countryOf(wordAt(text, other)) === null;
 }
+
+/** "au nom |de| la République", "les délégations du Togo et |de| l'Union", who met to agree on something. */
+function isSpokenFor(text: Text, of: number, from: number): boolean {
+  const noun = wordAt(text, of - 1);
+  if (/^(?:nom|compte)$/.test(noun) || DELEGATES.test(noun)) return true;
+  if (noun !== 'et') return false;
+  for (let i = of - 2; i >= from && of - i < BETWEEN; i--) if (DELEGATES.test(wordAt(text, i))) return true;
+  return false;
+}
+
+/** Those of one side alone may be visitors. */
+const DELEGATES = /^(?:delegations|representant(?:e)?s|plenipotentiaires|negociateurs)$/;
 
 /** A hand that signs, in whatever words. */
 function isSignedIn(text: Text, from: number, limit: number): boolean {
