@@ -63,6 +63,9 @@ export function afterAside(text: Text, i: number, to: number): number {
   if (order > i) return order;
   const reference = afterReference(text, i);
   if (reference > i) return Math.min(reference, to);
+  // "est nommée|, à partir du 1er mai,| directrice"
+  if (word === ',' && isNamingVerb(wordAt(text, i - 1)) && /^(?:a|pour|avec|des|par|lors|sur|en|apres)$/.test(wordAt(text, i + 1)))
+    for (let at = i + 2; at < Math.min(to, i + LONGEST_ASIDE); at++) if (wordAt(text, at) === ',') return at;
   // ", PhD,", ", Dakar,", ", avocate de formation,": a word or two between commas, or three
   if (word === ',' && isWord(text, i + 1))
     for (let at = i + 2; at < Math.min(to, isOfAt(text, i + 1) ? i + 8 : i + 5); at++)
@@ -78,6 +81,8 @@ export function afterAside(text: Text, i: number, to: number): number {
   if (at > from && /^(?:derni(?:er|ere)|prochaine?)$/.test(wordAt(text, at))) at++;
   return at > from ? at : i;
 }
+
+const LONGEST_ASIDE = 14;
 
 /** Behind "s.j.", "o.p.", "f.s.c.", the order of whoever stands in front, else `i`. */
 export function afterOrder(text: Text, i: number): number {

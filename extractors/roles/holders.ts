@@ -31,6 +31,7 @@ export function* bind(text: Text, titles: readonly Title[], holders: readonly Ho
   yield;
   titles.forEach((title, i) => {
     if (told.has(i) || isReceiver(text, title, holders[holderFrom(holders, title.end)])) return;
+    if (isNextGuest(text, titles, i, bound)) return;
     const each = holdersWithComplements(text, title, holders);
     if (each.length > 0) {
       bound[i] = [...each];
@@ -72,6 +73,21 @@ export function* bind(text: Text, titles: readonly Title[], holders: readonly Ho
   bindToldAgain(text, titles, bound);
   return bound;
 }
+
+/** "la gouverneure, Mme X, |le maire de A, des notables| et": who is told before the name has his office; the next is the next guest. */
+function isNextGuest(text: Text, titles: readonly Title[], i: number, bound: readonly Holder[][]): boolean {
+  const { first, end, plural } = titles[i] as Title;
+  const before = titles[i - 1];
+  const holder = bound[i - 1]?.[0];
+  if (plural || !before || !holder || before.end > holder.outer || !/^(?:l[ae]|l')$/.test(wordAt(text, before.first - 1)))
+    return false;
+  if (holder.end !== first - 2 || wordAt(text, first - 2) !== ',' || !/^(?:l[ae]|l')$/.test(wordAt(text, first - 1)))
+    return false;
+  const joint = wordAt(text, end) === ',' && wordAt(text, end + 1) === 'et' ? end + 1 : end;
+  return /^(?:,|et)$/.test(wordAt(text, joint)) && GUEST.test(wordAt(text, joint + 1));
+}
+
+const GUEST = /^(?:des|les|l[ae]|l'|plusieurs|quelques|de|d'autres|ainsi|tous|toutes|un|une|deux|trois)$/;
 
 /** "X reste |conseiller du président, Y": said of the subject. */
 function isPredicate(text: Text, title: Title, holders: readonly Holder[]): boolean {

@@ -84,6 +84,9 @@ const SENT =
 /** Who is sent to a town. */
 const SENT_TO_TOWN = /^(?:ambassad(?:eur|rice)|consule?|correspondante?|general|generale)$/;
 
+/** Who may head a house in a country that is told behind. */
+const POSTED = /^(?:direct(?:eur|rice)|adjointe?|cheffe?|bureau|antenne|filiale)$/;
+
 const TEACHES =
   /^(?:professeure?|conferences|enseignante?|etudiante?|doctorante?|chercheu(?:r|se)|doyenne?)$/;
 
@@ -203,15 +206,19 @@ export function readLed(bounds: Bounds, state: State, at: number): boolean {
     return move(state, noun + 2);
   }
   if (word === 'en' || word === 'au' || word === 'aux' || word === 'a') {
-    const reach =
-      isCapital(text, noun) && (SENT.test(wordAt(text, at - 1)) || SENT_TO_TOWN.test(wordAt(text, at - 1)))
+    const before = wordAt(text, at - 1);
+    const posted = isCapital(text, noun) && POSTED.test(before);
+    const landed =
+      posted || (isCapital(text, noun) && (SENT.test(before) || SENT_TO_TOWN.test(before)))
         ? readPlace(text, noun, limit)
         : noun;
+    // "sa directrice adjointe |à Madagascar|, X"; no "a reçu le directeur à Madagascar"
+    const reach = posted && !SENT.test(before) && wordAt(text, landed) !== ',' ? noun : landed;
     const reached = reach > noun ? sliceOf(text, noun, reach) : '';
     const sent =
       countryOf(reached) !== null ||
       (reached !== '' && isRegion(reached)) ||
-      (word === 'a' && SENT_TO_TOWN.test(wordAt(text, at - 1)) && lookUpTown(reached).length > 0);
+      (word === 'a' && SENT_TO_TOWN.test(before) && lookUpTown(reached).length > 0);
     const place = isCapital(text, noun) && (state.complements > 0 || sent);
     if (place) {
       // "à |Sir X"
