@@ -104,7 +104,8 @@ function headingBody(text: Text, found: Found, line: Sentence, named: boolean, t
   const open = !led && !closed && !headed;
   if (open && /^[.!?]$/.test(wordAt(text, endToken - 1))) return null;
   const board = led ? null : boardIn(text, found, line, open ? OPENING : LONGEST, named, title);
-  if (board !== null || open) return board;
+  // Over "- Directeur : M. X", also without a mark of its own
+  if (board !== null || (open && named)) return board;
   const from = tokens.start[led ? afterArticle(text, firstToken + (entitled ? 3 : 1)) : firstToken] as number;
   const ministry = ministries[firstAtOrAfter(ministries, from)];
   const organization = organizations[firstAtOrAfter(organizations, from)];

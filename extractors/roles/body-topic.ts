@@ -17,7 +17,7 @@ const OFFICES =
   /^(?:vice-|ex-|co-?)?(?:direct(?:eur|rice)|secretaire|president-directeur|presidente-directrice|tresori(?:er|ere)|gerante?|administrat(?:eur|rice)|dga?|pdg|p-dg|pca|ceo|fondat(?:eur|rice)|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|entraineur|entraineuse|sg|drh|daf)$/;
 
 /** Those that states have too. */
-const PRESIDENTS = /^(?:vice-|ex-)?presidente?$/;
+const PRESIDENTS = /^(?:vice-|ex-)?presidente?s?$/;
 
 /** Those of them that few states have: one mention of a body is enough. */
 const VICE_PRESIDENTS = /^vice-presidente?$/;
@@ -47,16 +47,12 @@ const HEADS_OF_DUTIES =
 
 const wording = (text: Text, { first, end }: Title): string => text.words.folded.slice(first, end).join(' ');
 
-/** "Le directeur général, X": held at the body that the whole text is about, where the sentences around tell of none. */
+/** "Le directeur, X", "deux vice-présidents, X et Y": held at the body that the whole text is about, where the sentences around tell of none. */
 export function bodyOfWholeText(text: Text, found: Found, title: Title): string | null {
-  if (
-    !isHeldAtBody(text, title) ||
-    !/^(?:general|generale|financi(?:er|ere)|executi(?:f|ve)|delegue|deleguee|par|adjointe?)$/.test(
-      wordAt(text, title.end - 1),
-    )
-  )
-    return null;
-  return tellingsOf(text, found).main;
+  const presides = PRESIDENTS.test(wordAt(text, headOf(text, title))) && isPlain(text, title);
+  if (!presides && !isHeldAtBody(text, title)) return null;
+  const { main } = tellingsOf(text, found);
+  return main === null || !presides || PRESIDED.test(keyOf(main)) ? main : null;
 }
 
 /** Tokens of a sentence in prose. */
