@@ -14,6 +14,7 @@ import { bodyOfNoun, bodyStoodInFor } from './body-nouns.js';
 import { bodyOfNation } from './body-of-nation.js';
 import { bodyOfOwner } from './body-owners.js';
 import { bodySpokenFor } from './body-spoken.js';
+import { territoryOfHead } from './body-territory.js';
 import { bodyOfTopic, bodyOfWholeText } from './body-topic.js';
 import { type Holder, withArticle } from './holder.js';
 import { houseOfMembers } from './house-of-members.js';
@@ -57,6 +58,7 @@ const SOURCES: readonly ((asked: Asked) => string | null)[] = [
   bodyOfFestival,
   ({ text, found, title, holder }) => bodyOfTopic(text, found, title, holder),
   ({ text, found, title }) => bodyOfWholeText(text, found, title),
+  ({ text, found, title }) => territoryOfHead(text, found, title),
 ];
 
 function bodyInBrackets({ text, found, title, holder }: Asked): string | null {
