@@ -50,6 +50,10 @@ function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
   if (isCivilAddress(text, first) || isPersonAt(text, first) || isVerb(text, first) || isPaid(text, first))
     return false;
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
+  // "le Commonwealth |des ports|": all know it by its one word.
+  const word = document.folded.slice(draft.start, draft.end);
+  if (draft.rule === KNOWN_NAME && !word.includes(' ') && !heads().has(word) && /^ d(?:es?|u|['’])/u.test(rest))
+    return false;
   if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
   return seen.score >= (PLACES.test(rest) ? VERY_SURE : SURE);
 }
@@ -113,4 +117,5 @@ const PLACES = / (?:en|à|au|aux) \p{Lu}/u;
 
 const HEADED: ReadonlySet<string> = new Set(['organization.head', 'organization.small-head']);
 const PAIR = 'organization.pair';
+const KNOWN_NAME = 'organization.lexicon';
 const CUED: ReadonlySet<string> = new Set(['organization.cue', FIRM]);

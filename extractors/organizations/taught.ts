@@ -87,7 +87,11 @@ export function taught(text: Text, { names, events }: Found, ruled: readonly Dra
 function isHeaded(text: Text, start: number): boolean {
   const at = tokenAt(text, start);
   const of = at > 0 && isArticleAt(text, at - 1) ? at - 2 : at - 1;
-  return of > 0 && isOfAt(text, of) && HEADING.test(wordAt(text, of - 1)) && isUnheard(text, at, at + 1);
+  // "réuni sous la présidence de |Inriex|": whoever is in the chair
+  const chaired = of === at - 1 && wordAt(text, of - 3) === 'sous';
+  return (
+    of > 0 && isOfAt(text, of) && !chaired && HEADING.test(wordAt(text, of - 1)) && isUnheard(text, at, at + 1)
+  );
 }
 
 const HEADING =

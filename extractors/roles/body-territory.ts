@@ -19,14 +19,17 @@ export function territoryOfHead(text: Text, { organizations }: Found, title: Tit
   if (kind === undefined || MANY.test(text.document.folded)) return null;
   if (!isSigned(text, first)) return null;
   let only: { key: string; name: string } | null = null;
-  for (const { name } of organizations) {
+  for (const { name, start } of organizations) {
     const key = keyOf(name);
-    if (!kind.test(key)) continue;
+    // A letterhead alone acts in nothing.
+    if (!kind.test(key) || !LED.test(text.document.folded.slice(Math.max(0, start - 4), start))) continue;
     if (only !== null && only.key !== key) return null;
     only ??= { key, name };
   }
   return only?.name ?? null;
 }
+
+const LED = /(?<!\p{L})(?:l[ae] |l['’])$/u;
 
 /** A hand that signs, in his sentence. */
 function isSigned(text: Text, at: number): boolean {

@@ -213,6 +213,8 @@ const withoutNew = (text: Text, title: Title): Title =>
 /** "donateurs" of two persons is "donateur" of each: all words agree as far as no complement begins. */
 function inSingular({ plural }: Title, title: string): string {
   if (!plural) return title;
+  // "les chefs des délégations": each heads one
+  if (/^chef(?:fe)?s des délégations$/iu.test(title)) return title.replace(/s des (\p{L}+)s$/u, ' de $1');
   const complement =
     / (?:d[eu]s?|d['’].*|[àa]|aux?|en|pour|et(?! plénipotentiaires)|,)(?: |$)/iu.exec(title)?.index ??
     title.length;

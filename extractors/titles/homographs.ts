@@ -56,7 +56,11 @@ export function isOtherWord(
   // "X, cadre du parti", no "dans le cadre de"
   if (/^cadres?$/.test(word)) return !(/^(?:,|\(|une?|haut)$/.test(before) && isOfAt(text, headEnd));
   if (DIRECTING.test(before) && /^direct(?:eur|rice)s?$/.test(word)) return true;
-  if (accented !== endsAccented(sliceOf(text, head, headEnd).toLowerCase()) && !isBareCapital(text, head))
+  if (
+    accented !== endsAccented(sliceOf(text, head, headEnd).toLowerCase()) &&
+    !isBareCapital(text, head) &&
+    !(accented && has(text, head - 1, KNOWN.determiner) && UNMISTAKABLE.test(word))
+  )
     return true;
   const noun =
     before !== '' &&
@@ -81,6 +85,9 @@ export function isOtherWord(
   const determined = before !== '' && has(text, head - 1, KNOWN.determiner);
   return !determined && PARTICIPLES.has(word) && goesOn(text, headEnd);
 }
+
+/** Nothing else, though it be written without its accent: "du depute". */
+const UNMISTAKABLE = /^(?:vice-|ex-)?(?:deput|delegu)ee?s?$/;
 
 /** Capitals and words that begin with one are often written without accents: "DELEGUE", "Elu". */
 const isBareCapital = (text: Text, i: number): boolean =>
