@@ -2,6 +2,7 @@
 import { CASING } from '../../schemas/document.js';
 import type { NameMention } from '../../schemas/mentions.js';
 import { CONTACT_LABELS } from '../contact-labels.js';
+import { type Honorific, readHonorific } from '../honorifics.js';
 import { has, isColumn, isDemonymAt, type Text, wordAt } from '../phrases.js';
 import { firstTokenEndingAfter, firstTokenFrom, overlapping } from '../spans.js';
 import { KNOWN } from '../words.js';
@@ -66,7 +67,16 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
       { ...run, first: two.first, honorific: null },
     ];
   const end = one.end > run.end && free(run.end, one.end) ? one.end : run.end;
-  return [{ ...run, first, end }];
+  return [{ ...run, first, end, honorific: first < run.first ? honorificBefore(text, first) : run.honorific }];
+}
+
+/** "|Mme| Vu Thanh Lan": the capitals began behind a word that is a name here. */
+function honorificBefore(text: Text, first: number): Honorific | null {
+  for (let back = Math.min(4, first); back > 0; back--) {
+    const honorific = readHonorific(text, first - back, first);
+    if (honorific?.end === first && text.sentence[honorific.first] === text.sentence[first]) return honorific;
+  }
+  return null;
 }
 
 /** Who is greeted: "Chères |Kervinoises|". */
