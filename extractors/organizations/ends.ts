@@ -52,7 +52,12 @@ function goesOn(text: Text, draft: Draft, seen: NameMention): boolean {
   if (CAPITALS.test(rest)) return seen.score >= SURE_OF_CAPITALS;
   // "le Commonwealth |des ports|": all know it by its one word.
   const word = document.folded.slice(draft.start, draft.end);
-  if (draft.rule === KNOWN_NAME && !word.includes(' ') && !heads().has(word) && /^ d(?:es?|u|['’])/u.test(rest))
+  if (
+    draft.rule === KNOWN_NAME &&
+    !word.includes(' ') &&
+    !heads().has(word) &&
+    /^ d(?:es?|u|['’])/u.test(rest)
+  )
     return false;
   if (JOINS.test(rest) && !HEADED.has(draft.rule)) return false;
   return seen.score >= (PLACES.test(rest) ? VERY_SURE : SURE);

@@ -1,13 +1,14 @@
 /** What results of games write for a nation. */
 import { isCapital, type Text, wordAt } from '../phrases.js';
 
+/** Those that are words or bodies elsewhere; the others are in `other-acronyms.tsv`. */
 const NATIONS = new Set(
   (
-    'alb alg ang arg arm aus aut aze bdi bel ben bih blr bol bot bra brn bul bur cam can cgo cha chi chn civ cmr cod col com cpv crc ' +
-    'cro cub cze den dji dom ecu egy eri esp est eth fin fra gab gam gbr gbs geo geq ger gha gre gui hai hun ina ind iri irl irq isl ' +
-    'isr ita jam jor jpn kaz ken kor ksa kuw lat lba lbn lbr les ltu lux mad mar maw mda mex mkd mli mne moz mri mtn nam ned ner ngr ' +
-    'nor nzl oma pak par per pol por qat rou rsa rus rwa sen sey sle slo som srb ssd stp sud sui svk swe swz syr tan tha tog tto tun ' +
-    'tur uae uga ukr uru usa uzb ven vie yem zam zim'
+    'alb ang arg arm aus aut aze bdi bel ben bih blr bol bra brn bur cam can cgo cha chi cod col com cpv crc cro ' +
+    'cub den dji dom ecu eri esp eth fin fra gam gbr gbs geo geq ger gre gui hai ina ind iri irl irq isl isr ita ' +
+    'jam jor kaz ken ksa lat lba lbr ltu lux mar maw mda mex mkd mli mne moz mri mtn nam ned ner ngr nor nzl oma ' +
+    'pak per pol por rou rsa rus sen sey sle slo som stp swe swz syr tan tha tog tto tur ukr uru uzb ven vie yem ' +
+    'zam zim'
   ).split(' '),
 );
 

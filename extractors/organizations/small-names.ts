@@ -16,11 +16,9 @@ import {
   type Text,
   wordAt,
 } from '../phrases.js';
-import { isRegion } from '../regions.js';
 import { KNOWN } from '../words.js';
-import { heads } from './heads.js';
+import { isHouseOfName, isSeat } from './houses.js';
 import { isPresidency } from './presidency.js';
-import { isTerritory } from './territories.js';
 import { isEmbassy, isForRegion, isSeat as isSeatOfBody } from './regional.js';
 import { isAbstract, isOrdinary } from './unheard.js';
 
@@ -244,30 +242,6 @@ export function isNamedAfter(text: Text, head: number, end: number): boolean {
     isSeat(sliceOf(text, name, end))
   );
 }
-
-/** "lycée |des| Trois-Baobabs", "école |primaire| Kinh Mon": what houses are called, told apart by an article or a level from where they stand. */
-function isHouseOfName(text: Text, head: number, end: number): boolean {
-  if (!SCHOOLS.test(wordAt(text, head))) return false;
-  let at = head + 1;
-  while (at < end && LEVELS.test(wordAt(text, at))) at++;
-  const name = isOfAt(text, at) ? afterArticle(text, at + 1) : isArticleAt(text, at) ? at + 1 : at;
-  const led = isOfAt(text, at) ? name > at + 1 || /^d(?:u|es)$/.test(wordAt(text, at)) : at > head + 1;
-  return (
-    led &&
-    name < end &&
-    isCapital(text, name) &&
-    !heads().has(wordAt(text, name)) &&
-    !isTerritory(wordAt(text, name)) &&
-    (wordAt(text, at) === 'des' || !isSeat(sliceOf(text, name, end)))
-  );
-}
-
-const SCHOOLS = /^(?:hopital|clinique|polyclinique|maternite|lycee|college|ecole)$/;
-const LEVELS = /^(?:primaire|maternelle|elementaire|publique|privee?|bilingue|technique|communale)$/;
-
-/** A town, a region or a country. */
-const isSeat = (name: string): boolean =>
-  lookUpTown(name).length > 0 || isRegion(name) || countryOf(name) !== null;
 
 /** Of regions and cantons that have governments of their own. */
 const AUTONOMOUS =

@@ -90,7 +90,11 @@ function isHeaded(text: Text, start: number): boolean {
   // "réuni sous la présidence de |Inriex|": whoever is in the chair
   const chaired = of === at - 1 && wordAt(text, of - 3) === 'sous';
   return (
-    of > 0 && isOfAt(text, of) && !chaired && HEADING.test(wordAt(text, of - 1)) && isUnheard(text, at, at + 1)
+    of > 0 &&
+    isOfAt(text, of) &&
+    !chaired &&
+    HEADING.test(wordAt(text, of - 1)) &&
+    isUnheard(text, at, at + 1)
   );
 }
 

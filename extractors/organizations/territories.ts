@@ -46,8 +46,9 @@ function isTold(text: Text, first: number, from: number): boolean {
   if (lead < from) return false;
   const word = wordAt(text, lead);
   // "cédé |à la commune|", "appartiennent désormais |à la commune|"
-  if (word === 'a' || word === 'au') return isAfter(text, lead, from, GIVEN, REACH) || isAfter(text, lead, from, BINDS, FAR);
-  if (word === 'par') return isAfter(text, lead, from, DONE, 1) && !WAY.test(wordAt(text, lead - 1));
+  if (word === 'a' || word === 'au')
+    return isAfter(text, lead, from, GIVEN, REACH) || isAfter(text, lead, from, BINDS, FAR);
+  if (word === 'par') return DONE.test(sliceOf(text, lead - 1, lead)) && !WAY.test(wordAt(text, lead - 1));
   if (word === 'entre') return isAfter(text, lead, from, DEALING, REACH);
   if (word === 'et') return isAfter(text, betweenBefore(text, lead, from), from, DEALING, REACH);
   if (word === 'avec') return isAfter(text, lead, from, DEALING, REACH);
@@ -79,7 +80,8 @@ const REACH = 6;
 /** "lie |le ministère des Ports et de la Pêche| à la commune" */
 const FAR = 16;
 
-const BINDS = /^(?:li(?:e|ent|era|ait|ant)|uni(?:t|ra|ssait|ssant)|oppos(?:e|era|ait|ant)|associ(?:e|era|ait|ant))$/;
+const BINDS =
+  /^(?:li(?:e|ent|era|ait|ant)|uni(?:t|ra|ssait|ssant)|oppos(?:e|era|ait|ant)|associ(?:e|era|ait|ant))$/;
 
 /** "oppose |depuis un an| la commune": tokens between a verb and its object. */
 const ASIDE = 4;
@@ -87,8 +89,8 @@ const ASIDE = 4;
 const GIVEN =
   /^(?:remi(?:s|se|ses|t|rent)|remet(?:|tent|tra|tront|tre)|ced(?:e|ee|es|ees|er|era)|retroced\w+|confi(?:e|ee|es|ees|er|era)|attribu\w+|accord(?:e|ee|es|ees|er|era)|octroy\w+|octroi(?:e|era)|offer(?:t|te|ts|tes)|offrir|vers(?:e|ee|es|ees|er|era)|allou\w+|appart(?:ient|iennent|iendra|iendront|enait|enant|enir)|revien(?:t|nent|dra|dront)|transfer(?:e|ee|es|ees|er|era)|adress(?:e|ee|es|ees|er|era)|don|dons|livr(?:e|ee|es|ees|er|era)|pret(?:e|ee|es|ees|er)|vend(?:u|ue|us|ues|re)|lou(?:e|ee|es|ees|er)|notifi\w+|donn(?:e|ee|es|ees|er|era)|fourni(?:|e|s|es|r|t|ra)|reclam\w+|demand(?:e|ee|es|ees|er)|reproch\w+|impos(?:e|ee|er)|incomb\w+|permet(?:|tra|tront|tre)|restitu\w+|legu\w+|delegu(?:e|ee|es|ees|er))$/;
 
-/** A participle before "par". */
-const DONE = /(?:[eiu]|ee|ie|ue|ert|erte|uit|uite|is|ise|aint|ainte)s?$/;
+/** A participle before "par", with its accent: "mène" is none. */
+const DONE = /(?:é|[iu]|ert|uit|aint|is)e?s?$/u;
 
 /** "passé |par la ville de X" */
 const WAY = /^(?:puis$|pass|transit|commen|travers|termin|continu|poursui|arriv|parti|revenu|venu)/;
@@ -124,7 +126,12 @@ function isSubject(text: Text, first: number, end: number, from: number, limit: 
   let done = verb + 1;
   while (done < limit && (isOfAt(text, done) || ADVERB.test(wordAt(text, done)))) done++;
   const word = wordAt(text, done);
-  return /(?:[eiu]|is|it|ert|uit|er|ir|re)$/.test(word) && isLower(text, done) && !UNDERGOES.test(word) && !isFunction(text, done);
+  return (
+    /(?:[eiu]|is|it|ert|uit|er|ir|re)$/.test(word) &&
+    isLower(text, done) &&
+    !UNDERGOES.test(word) &&
+    !isFunction(text, done)
+  );
 }
 
 const ADVERB = /^(?:aussi|egalement|deja|ainsi|bien|enfin|toujours|recemment|\w+ment)$/;

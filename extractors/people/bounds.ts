@@ -67,7 +67,9 @@ function partsOf(text: Text, run: Run, names: readonly NameMention[], closed: Cl
       { ...run, first: two.first, honorific: null },
     ];
   const end = one.end > run.end && free(run.end, one.end) ? one.end : run.end;
-  return [{ ...run, first, end, honorific: first < run.first ? honorificBefore(text, first) : run.honorific }];
+  return [
+    { ...run, first, end, honorific: first < run.first ? honorificBefore(text, first) : run.honorific },
+  ];
 }
 
 /** "|Mme| Vu Thanh Lan": the capitals began behind a word that is a name here. */

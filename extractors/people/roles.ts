@@ -51,7 +51,7 @@ const RANKS = ['vice', 'adjoin', 'sous'];
 function differInRank(shorter: Held, longer: Held): boolean {
   const [a, b] = [wordsOf(shorter.title), wordsOf(longer.title)];
   const rank = RANKS.find((word) => a.includes(word) !== b.includes(word));
-  return rank !== undefined && (shorter.organization !== null || a.length > 2);
+  return rank !== undefined && (shorter.organization !== null || a.length > (rank === 'adjoin' ? 1 : 2));
 }
 
 /** "sous-préfet de Diolo" and "sous-préfet de Kanda": told of two places. */

@@ -64,7 +64,11 @@ export function afterAside(text: Text, i: number, to: number): number {
   const reference = afterReference(text, i);
   if (reference > i) return Math.min(reference, to);
   // "est nommée|, à partir du 1er mai,| directrice"
-  if (word === ',' && isNamingVerb(wordAt(text, i - 1)) && /^(?:a|pour|avec|des|par|lors|sur|en|apres)$/.test(wordAt(text, i + 1)))
+  if (
+    word === ',' &&
+    isNamingVerb(wordAt(text, i - 1)) &&
+    /^(?:a|pour|avec|des|par|lors|sur|en|apres)$/.test(wordAt(text, i + 1))
+  )
     for (let at = i + 2; at < Math.min(to, i + LONGEST_ASIDE); at++) if (wordAt(text, at) === ',') return at;
   // ", PhD,", ", Dakar,", ", avocate de formation,": a word or two between commas, or three
   if (word === ',' && isWord(text, i + 1))

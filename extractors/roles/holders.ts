@@ -79,9 +79,19 @@ function isNextGuest(text: Text, titles: readonly Title[], i: number, bound: rea
   const { first, end, plural } = titles[i] as Title;
   const before = titles[i - 1];
   const holder = bound[i - 1]?.[0];
-  if (plural || !before || !holder || before.end > holder.outer || !/^(?:l[ae]|l')$/.test(wordAt(text, before.first - 1)))
+  if (
+    plural ||
+    !before ||
+    !holder ||
+    before.end > holder.outer ||
+    !/^(?:l[ae]|l')$/.test(wordAt(text, before.first - 1))
+  )
     return false;
-  if (holder.end !== first - 2 || wordAt(text, first - 2) !== ',' || !/^(?:l[ae]|l')$/.test(wordAt(text, first - 1)))
+  if (
+    holder.end !== first - 2 ||
+    wordAt(text, first - 2) !== ',' ||
+    !/^(?:l[ae]|l')$/.test(wordAt(text, first - 1))
+  )
     return false;
   const joint = wordAt(text, end) === ',' && wordAt(text, end + 1) === 'et' ? end + 1 : end;
   return /^(?:,|et)$/.test(wordAt(text, joint)) && GUEST.test(wordAt(text, joint + 1));

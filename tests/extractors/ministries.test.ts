@@ -46,6 +46,11 @@ const SPANS: [string, string[]][] = [
     'Divers ministères étaient là, notamment ceux de la Justice et de la Sécurité, de la Défense, des Travaux publics, Transports et Communications.',
     ['ceux de la Justice et de la Sécurité', 'Défense', 'Travaux publics, Transports et Communications'],
   ],
+  // A list has one "et": who stands behind the second is another body.
+  [
+    'Un accord lie le ministère vietnamien de l’Eau et de la Pêche et le Service public du Fleuve.',
+    ['ministère vietnamien de l’Eau et de la Pêche'],
+  ],
   // Pronouns behind ministers in the plural, colleagues of a nation.
   [
     'Plusieurs ministres, dont ceux de la Santé et de l’Énergie, et celui de l’Agriculture et de l’Élevage sont venus.',

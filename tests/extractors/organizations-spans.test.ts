@@ -107,6 +107,24 @@ const MARKED: readonly string[] = [
   'Les rebelles de la coalition [[Front du fleuve]] et Mouvement du 12 avril ([[FDF/M12]]) avancent.',
   'Le chef de l’[[UNIDEF]], [[Unis du Niger pour le dialogue les échanges et la fierté]] (parti dissous), est là.',
   'La représentante du [[PNUD Togo]] et l’[[UNICEF]] ont signé avec l’[[UE]].',
+  // Towns, communes and regions that give, take and sign; where they lie is none.
+  'Les bennes appartiennent à la [[commune rurale de Tindali]]. Le terrain a été cédé par la [[commune de Mbora]]. Un pont y mène par la ville de Mbora.',
+  'L’avenant liant la [[commune de Mbora]] à l’[[Office des ports]] est retiré. Elle signe au nom de la [[commune d’Akplou]]. Il dirige depuis 2021 la [[commune de Tazekka]].',
+  'Le don va à la [[ville italienne de Verzano]], jumelée avec la [[ville de Castelvi]]. Les habitants de la commune de Mbora attendent.',
+  'La [[commune de Mbora]] remercie ses partenaires. La [[commune rurale de Tindali]], maître d’ouvrage, a retenu un maçon. La commune de Lomba compte 300 habitants et a été inondée.',
+  'L’[[Office des ports]] et la [[commune togolaise d’Agoudou]] attendent. La [[commune de Mbora]] et l’[[Office des ports]] aussi.',
+  'Dans la commune de Mbora et à l’[[Office des ports]], il dirige le département Culture. Une déclaration commune de Paris est née.',
+  // Schools and hospitals by what they are called.
+  'Les élèves du [[lycée des Trois-Baobabs]] et de l’[[école primaire Kinh Mon]] chantent. Il est évacué vers l’[[Hôpital des Quatre-Vents]].',
+  'L’[[hôpital de zone de Tindali]], l’[[hôpital du Haut-Valmont]] et la [[clinique des Acacias]] ont écrit. Un hôpital de zone sera bâti à Mbora.',
+  'Le collège de la [[Ville de Liège]] a écrit.',
+  // Nations of results, money by the million, couples, whom all know by one word, a woman from a town.
+  'Moussa Bana (NER), Abdou Diallo (GUI) et Paul Ndala (COD) ont gagné. Il attend 62 millions de FBu.',
+  'La [[Fondation Antoine et Salma Rizkella]] aide l’[[Institut Pasteur]] et Marie Perrin.',
+  'Le Conseil des gouverneurs de la [[Banque mondiale]] a écrit. La [[Coopération suisse au développement]] paie.',
+  // States that are spoken for, houses where something is concluded.
+  'Les délégations de l’[[Union des Comores]] et de la [[République de Madagascar]] sont là. Il signe au nom de la [[République togolaise]].',
+  'L’ambassadeur de Chine en Union des Comores est là. Il a été conclu lundi au Centre Al Wahda d’Abou Dhabi.',
 ];
 
 const MARK = /\[\[(?<body>[^\]]*)\]\]/gu;

@@ -258,6 +258,12 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ['« Avec BIEN Naître +, nous voulons la santé », a dit Awa Sarr.', ['Awa Sarr']],
 ];
 
+test('the form of address in front of a name that begins with a small word', () => {
+  const { record } = createPipeline().run({ raw: 'La directrice du Plan, Mme Vu Thanh Huong, a signé.' });
+  const [one] = record?.people ?? [];
+  assert.deepEqual([one?.honorific, one?.gender, one?.roles[0]?.title], ['Mme', 'f', 'directrice du Plan']);
+});
+
 for (const [raw, expected] of BOUNDED)
   test(`persons, with the tagger, of: ${raw}`, () => {
     const { record } = createPipeline().run({ raw });

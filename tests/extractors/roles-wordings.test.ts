@@ -4,6 +4,18 @@ import { test } from 'node:test';
 import { readPeople } from './read-people.js';
 
 const WORDINGS = `
+Étaient là la gouverneure de l’île, Mme Awa Sarr, le maire de Kribi, des notables et des élèves. => Awa Sarr: gouverneure de l’île
+M. Luc Ngom, le maire de Kribi, des élus et des élèves sont là. => Luc Ngom: maire de Kribi
+Awa Sarr est nommée, à partir du 1er mai, directrice générale de l’Office du Nil. => Awa Sarr: directrice générale @ Office du Nil
+Awa Sarr a été élue, avec 42 voix sur 60, présidente de la Ligue des ports. => Awa Sarr: présidente @ Ligue des ports
+Le Réseau des ports du Nil (RPN) a élu son bureau. Le RPN est né. Il pleut. Il vente. Il neige. Il gèle. Le mandat du trésorier, Luc Ngom, est renouvelé. => Luc Ngom: trésorier @ Réseau des ports du Nil
+L’Office du Nil sera représenté par sa directrice adjointe à Madagascar, Awa Sarr. => Awa Sarr: directrice adjointe à Madagascar @ Office du Nil
+Le texte a été paraphé par les chefs des délégations, Awa Sarr pour le Togo et Luc Ngom pour le Bénin. => Awa Sarr: chef de délégation ; Luc Ngom: chef de délégation
+L’opposition, par la voix du depute Luc Ngom, a refuse. => Luc Ngom: depute
+Le but est de la portière Awa Sarr et de l’arrière gauche Rose Kamga. => Awa Sarr: portière ; Rose Kamga: arrière gauche
+Luc Ngom, jusqu’alors directeur financier adjoint, devient directeur financier le 1er mai. => Luc Ngom: directeur financier adjoint ; Luc Ngom: directeur financier
+M. Keo Vann, inspecteur au ministère lao de l’Éducation, est là. => Keo Vann: inspecteur @ ministère lao de l’Éducation
+La Commune de Tindali et l’Office du Nil ont conclu un accord. Le maire, Luc Ngom, l’a signé. => Luc Ngom: maire @ Commune de Tindali
 Sur proposition du ministre de la Santé, Awa Sarr a été nommée directrice de l’Office du Nil. => Awa Sarr: directrice @ Office du Nil
 En présence du maire de Kribi, le Dr Ali Bello a visité le port. =>
 En présence du maire de Kribi, Ali Bello, la ministre a visité le port. => Ali Bello: maire de Kribi

@@ -183,6 +183,13 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Luc Ngom: maire @ -', 'Rose Kamga: opératrice de machinerie @ -'],
   ],
   [
+    'Sont nommés\n\nOffice des cultures du Nil (OCN)\n- Directeur Général : M. Luc Ngom ;\n- Directeur Général Adjoint : Mme Rose Kamga.',
+    [
+      'Luc Ngom: Directeur Général @ Office des cultures du Nil',
+      'Rose Kamga: Directeur Général Adjoint @ Office des cultures du Nil',
+    ],
+  ],
+  [
     'FÉDÉRATION DES CHORALES DU NIL\n\nLE NOUVEAU COMITÉ\n\nPrésidente : Rose Kamga\nCaissier : Luc Ngom',
     [
       'Rose Kamga: Présidente @ Fédération des Chorales du Nil',
