@@ -16,7 +16,7 @@ const isField = ({ folded }: Document, { start, end }: Span): boolean =>
   folded.slice(start, end) === 'domaine' &&
   / dans (?:le|ce|tout) $/u.test(folded.slice(Math.max(0, start - 10), start));
 
-/** "les |locaux| de la bibliothèque Sow", "la |cour| du stade de Kara": the house has a name of its own. */
+/** "la |cour| du stade de Kara": the house has a name of its own. */
 function isPartOfHouse(view: SentenceView, { firstToken, endToken }: TrieMatch<Noun>): boolean {
   const first = view.is(firstToken, WORD.leading) ? firstToken + 1 : firstToken;
   if (!PART_OF_HOUSE.test(view.word(first)) || !view.is(endToken, WORD.tie)) return false;
@@ -26,7 +26,7 @@ function isPartOfHouse(view: SentenceView, { firstToken, endToken }: TrieMatch<N
   return view.isCapital(house.endToken) || view.is(house.endToken, WORD.tie | WORD.adjective);
 }
 const PART_OF_HOUSE =
-  /^(?:locaux|enceinte|hall|cour|preau|parking|atrium|patio|foyer|veranda|mezzanine|rooftop|annexe|tribune|tarmac)$/u;
+  /^(?:enceinte|hall|cour|preau|parking|atrium|patio|foyer|veranda|mezzanine|rooftop|annexe|tribune|tarmac)$/u;
 const OF_HOUSES: ReadonlySet<Kind> = new Set(['building', 'seat']);
 
 /** "la cité du rail", "la cité des laitiers": what a town is called besides. */

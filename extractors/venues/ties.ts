@@ -1,14 +1,14 @@
 /** Facilities that are venues, each with the town that the text ties to it. */
-import type { Document, Span } from '../../schemas/document.js';
+import type { Span } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
-import { contains, overlapping, overlaps, spanAt } from '../spans.js';
+import { overlaps, spanAt } from '../spans.js';
+import { isPartOf, stretchOf, tieTown } from './beside.js';
 import type { Facility } from './facilities.js';
 import { findGovernor, governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
 import { AT_HOUR, CROWD, DONE_THERE, HELD_AT, HELD_BARE, HELD_CLOSE, ON_DAY, OPENS } from './held.js';
 import { isHouseOfEntry, isProgrammeLine } from './lines.js';
-import { before, isSender, type Reading } from './reading.js';
-import { withCountry } from './towns.js';
+import { before, type Reading } from './reading.js';
 
 /** A facility with the town that the text ties to it. */
 export interface Tied {
@@ -27,6 +27,14 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
     const town = tieTown(reading, facility);
     const isWithTown = town !== null && !overlaps(town, facility);
     const previous = tied.at(-1);
+    if (previous && isPartOf(reading, previous, facility)) {
+      tied[tied.length - 1] = {
+        ...previous,
+        span: { start: previous.span.start, end: stretchOf(reading, facility, town).end },
+        town: previous.town ?? town,
+      };
+      continue;
+    }
     const governed =
       (previous && isListedWith(reading, previous, facility) ? previous.rule : null) ??
       governedBy(reading, withQualities(reading, facility), BUILDING_GOVERNORS) ??
@@ -63,16 +71,7 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
         (!isAction(reading, facility) || AS_FAR_AS.test(before(reading, facility.start))))
     )
       continue;
-    const span =
-      town && isGlued(document, facility, town)
-        ? { start: facility.start, end: withCountry(reading, town).end }
-        : town && isGluedAhead(document, facility, town)
-          ? { start: town.start, end: facility.end }
-          : {
-              start: facility.start,
-              end: town?.end === facility.end ? withCountry(reading, town).end : facility.end,
-            };
-    tied.push({ facility, span: { start: span.start, end: span.end }, town, rule });
+    tied.push({ facility, span: stretchOf(reading, facility, town), town, rule });
   }
   return tied;
 }
@@ -181,71 +180,3 @@ function isAction(reading: Reading, span: Span): boolean {
   const sentence = spanAt(reading.document.sentences, span.start);
   return sentence !== null && ACTION.test(reading.document.folded.slice(sentence.start, sentence.end));
 }
-
-/** How far behind a building its town is looked for, in characters. */
-const BEHIND = 80;
-
-/** "…, 12 rue Neuve, à |Tunis", "… (|Genève)", "…, dans la commune de |Cocody". Folded. */
-const TOWN_BEHIND =
-  /^(?: ?[»”"])? ?(?:\([^(),]{2,40}\) ?)?(?:, ?|\((?:[^(),]{2,30}, )?)?(?:(?:\d{1,4}(?: bis)?,? )?(?:rue|avenue|av\.|boulevard|bd|place|quai|route|rocade|corniche|chaussee|allees?|immeuble|cite) [^,;.]{3,40}, )?(?:(?:sise?s? |situee?s? |implantee?s? )?(?:a |de |d'|au )?|(?:sise?s? |situee?s? |implantee?s? )?(?:dans|sur) (?:la |le )?(?:commune|ville|quartier|localite|village) (?:de |d'|du )?|au (?:quartier|village) (?:de |d'|du )?)$/u;
-
-/** "place de Münster à Berne", "gare de Lyon à Paris": what is called after towns elsewhere. */
-const NAMESAKE = /^(?:place|rue|avenue|boulevard|quai|pont|porte|gare|hôtel|café) /iu;
-
-/** "au siège de l'OIF, à Paris", "à Kinshasa, au Palais du peuple", "Palais des congrès de Cotonou". */
-function tieTown(reading: Reading, facility: Facility): PlaceMention | null {
-  const { document, towns } = reading;
-  const { folded } = document;
-  const inside = overlapping(towns, facility).findLast(
-    // "|Jardin| de la mairie": the noun is no town, though one is called like it.
-    (town) =>
-      contains(facility, town) &&
-      town.kind === 'town' &&
-      town.start > facility.start &&
-      !isSender(facility.name, town.name),
-  );
-  // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.
-  const end = facility.bracket ? facility.bracket.end + 1 : facility.end;
-  const behind = overlapping(towns, { start: end, end: end + BEHIND }).filter((town) => town.start >= end);
-  const isBehind = (town: Span): boolean => TOWN_BEHIND.test(folded.slice(end, town.start));
-  // "Palais des expositions (Pins maritimes, |Alger|)": the quarter may read like a town.
-  const after = behind.slice(0, 2).findLast(isBehind);
-  const isCalledAfter =
-    after !== undefined && NAMESAKE.test(facility.name) && /^,? a $/u.test(folded.slice(end, after.start));
-  const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
-  // "à Doha, dans un hôtel du quartier de |West Bay|": a namesake abroad, and a house that has no name.
-  const isAbroad = ahead !== undefined && inside !== undefined && inside.country !== ahead.country;
-  if (isAbroad && /^,? dans une? $/u.test(folded.slice(ahead.end, facility.start))) return null;
-  if (inside && inside.end === facility.end && facility.city === null && !isCalledAfter) return inside;
-  if (after) return after;
-  if (ahead && isTiedAhead(reading, ahead, facility)) return ahead;
-  return facility.city === null ? (inside ?? null) : null;
-}
-
-/** "à Kinshasa, au Palais du peuple", "Lomé (Palais des congrès)"; in a programme "Lomé, Palais des congrès". */
-function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean {
-  const { folded } = reading.document;
-  const between = folded.slice(town.end, facility.start);
-  if (between === ' (') return folded[facility.end] === ')';
-  if (between === ', ' || between === ' - ') return isProgrammeLine(reading, facility);
-  return (
-    /^(?: \([^)]*\))?,? (?:a la|a l'|au|aux|dans (?:le|la|les|l')|devant (?:le|la|les|l')) ?$/u.test(
-      between,
-    ) && /(?:^|[^\p{L}])a $/u.test(before(reading, town.start))
-  );
-}
-
-/** "siège de la Caisse à Kribi", "« Lycée Sow » à Kara", "siège de l'Office des ports (ODP) à Kribi", "Palais Kelva, Kribi" are one stretch, "siège de l'OIF, à Paris" two. */
-const isGlued = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
-  town.start >= facility.end &&
-  (facility.acronym === null ? BESIDE_LETTERS : BESIDE).test(folded.slice(facility.end, town.start));
-
-const BESIDE = /^(?: ?[»”"])?(?: (?:a|au|de|d') ?|, )$/u;
-
-/** Letters in a bracket that are those of the body inside. */
-const BESIDE_LETTERS = /^(?: ?[»”"])?(?:\s\([^()]{2,12}\))?(?: (?:a|au|de|d') ?|, )$/u;
-
-/** "à |Lomé au cabinet du ministre|": without a comma. */
-const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMention): boolean =>
-  town.end < facility.start &&
-  /^ (?:au|a la|a l'|dans (?:la |le |les |l')) ?$/u.test(folded.slice(town.end, facility.start));
