@@ -135,6 +135,15 @@ export const GUARDS: readonly Guard[] = [
     ],
   },
   {
+    reason: 'the number of a house',
+    before: /(?:^|[^\p{L}])(?:au|[,:(]) $/u,
+    after:
+      /^(?: ?bis| ?ter)?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|allees?|chemin|chaussee|cours|square)(?![\p{L}])/u,
+    shapes: ['d', 'other'],
+    ofFigures: true,
+    refuses: ['au [16], rue du Port'],
+  },
+  {
     reason: 'age or measure',
     shapes: ['d', 'y', 'other'],
     after: /^ ?(?:%|°c|€|\$|fcfa|(?:h(?:eures?)?|ans|mm?|cm)(?![\p{L}]))/u,

@@ -4,7 +4,7 @@ import type { PlaceMention } from '../../schemas/mentions.js';
 import { contains, overlapping } from '../spans.js';
 import type { Facility } from './facilities.js';
 import { isProgrammeLine } from './lines.js';
-import { before, isSender, type Reading } from './reading.js';
+import { before, isSender, type Reading, UNTOWNED } from './reading.js';
 import { withCountry } from './towns.js';
 
 /** How far behind a building its town is looked for, in characters. */
@@ -42,6 +42,7 @@ export function tieTown(reading: Reading, facility: Facility): PlaceMention | nu
       contains(facility, town) &&
       town.kind === 'town' &&
       town.start > facility.start &&
+      !UNTOWNED.test(facility.name) &&
       !isSender(facility.name, town.name),
   );
   // "hôtel de Brienne": where a landmark lies is known, whatever town its name holds.

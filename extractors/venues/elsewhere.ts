@@ -41,6 +41,13 @@ export const ROUTE: Governor = {
       heads: 'navigu(?:e|er|ent)|circul(?:e|er|ent)|voyag(?:e|er|ent)|achemin(?:e|er|ees?)',
       tail: ' de [^ ,]+ a',
     },
+    // "reprendre la |route de Kaya|", "acheminer du matériel depuis le |port de Kaya|"
+    { heads: 'repr(?:is|end|ennent|endre|endra|endront|enait)', tail: ' la' },
+    {
+      heads:
+        'achemin(?:e|er|ee|es|ees)|import(?:e|er|ee|es|ees)|transport(?:e|er|ee|es|ees)|export(?:e|er|ee|es|ees)',
+      tail: ' (?:[^ ,;:()]+ ){0,5}depuis(?: (?:le|la|les)| l.)?',
+    },
     { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
   ),
   verdict: 'none',
@@ -57,6 +64,8 @@ export const ROUTE: Governor = {
     "un bus relie la gare à l'[aéroport de Kaya]",
     "la voie menant à l'[hôpital de Kaya]",
     'la compagnie va desservir Kara depuis [Paris]',
+    'elle a repris la [route de Kaya]',
+    'il faut acheminer le riz depuis le [port de Kaya]',
   ],
   refuses: [
     'le train présidentiel, lui, est arrivé hier soir à [Dakar]',
@@ -76,6 +85,14 @@ export const ELSEWHERE: Governor = {
       tail: " (?:[a-z]+ment )?sur (?:le |la |les |l'|un |une )?",
     },
     { heads: '(?:cessez-le-feu|treve|guerre)', tail: ` ${AT}` },
+    // "plus besoin d'aller à |Paris|": nobody goes
+    {
+      lead: "(?:besoin|necessaire|necessite|oblige(?:s|es|ee|ees)?|contraint(?:s|e|es)?|sans|lieu|evite[a-z]*|raison) (?:[a-z]+ )?(?:de |d'|a )?(?:se |me |nous |s')?",
+      heads: 'aller|rendre|partir|voyager|deplacer|monter',
+      tail: ' (?:jusqu.)?a',
+    },
+    // "d'ici à |Noël|": a feast
+    { lead: "d'", heads: 'ici', tail: ' (?:a|au)' },
     { heads: 'non', tail: ` (?:pas )?(?:${AT}|en|dans)` },
     // "s'est enquis de la situation à |Gao|": what is spoken of
     {
@@ -104,6 +121,9 @@ export const ELSEWHERE: Governor = {
     'le traité sur le [pont de Kayes] attendra',
     "le projet de coopération sur l'[Académie du rail] avance",
     'un cessez-le-feu à [Goma]',
+    "ils n'ont plus besoin d'aller à [Goma]",
+    'il n’est plus nécessaire de se rendre à [Goma]',
+    "d'ici à [Noël]",
     'un accord portant notamment sur la [route de Kayes]',
     "deux conventions, l'une sur les échanges, l'autre sur un [laboratoire]",
     'elle s’est enquise de la situation sécuritaire à [Goma]',

@@ -9,7 +9,15 @@ import { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
 import { isNamedBehind } from './common-nouns.js';
-import { findStart, readAcronym, readNamesake, readTail, type Sight, tokenAt } from './facility-names.js';
+import {
+  findStart,
+  readAcronym,
+  readNamesake,
+  readTail,
+  type Sight,
+  tokenAt,
+  withHouseNumber,
+} from './facility-names.js';
 import { isNoHouse } from './not-houses.js';
 import { PALACE, WORD, type WordBits } from './words.js';
 
@@ -140,7 +148,11 @@ function readNoun(sight: Sight, match: TrieMatch<Noun>, into: Facility[]): void 
   );
   if (inside || isOfTownName || view.meetsStop(match) || isNoHouse(view, match)) return;
   const body = bodies.find((one) => one.start === match.start && one.end >= match.end);
-  const first = body ? match.firstToken : findStart(view, match.firstToken);
+  const first = body
+    ? match.firstToken
+    : kind === 'way'
+      ? withHouseNumber(view, match.firstToken)
+      : findStart(view, match.firstToken);
   const tail = body
     ? readNamesake(sight, tokenAt(document, match.endToken, body.end))
     : readTail(sight, match);

@@ -32,12 +32,20 @@ export function findStart(view: SentenceView, noun: number): number {
   return first;
 }
 
+/** "au |16, rue| du Port": the number of the house. */
+export function withHouseNumber(view: SentenceView, street: number): number {
+  let at = street - 1;
+  if (view.word(at) === ',') at--;
+  if (/^(?:bis|ter)$/u.test(view.word(at))) at--;
+  return /^\d{1,4}$/u.test(view.word(at)) && view.word(at - 1) === 'au' ? at : street;
+}
+
 export const tokenAt = ({ tokens }: Document, from: number, end: number): number =>
   Math.max(from, firstTokenFrom(tokens, end));
 
 /** "salle |204|", "hall |4|", "base aérienne |101|". */
 const NUMBERED =
-  /^(?:salle|hall|hangar|pavillon|stand|porte|terminal|amphi|amphitheatre|auditorium|auditoire|batiment|studio|bloc|mole|quai|terril|base|immeuble|chapiteau|tour|camp|ceg|lycee|poste|zone|secteur)$/u;
+  /^(?:salle|halls?|halles?|hangar|pavillon|stand|porte|terminal|amphi|amphitheatre|auditorium|auditoire|batiment|studio|bloc|mole|quai|terril|base|immeuble|chapiteau|tour|camp|ceg|lycee|poste|zone|secteur)$/u;
 
 /** A number right behind the noun; a year tells when. */
 export const isNumbered = (view: SentenceView, noun: number, at: number): boolean =>

@@ -173,7 +173,7 @@ const VISITED: Governor = {
   ...govern(
     {
       heads:
-        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)|detrui(?:t|re)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent|era|eront)|investi(?:r|t|ssent|ront)?',
+        'visit(?:e|es|ee|er|ent|era|eront|ait|aient|ant)|(?:inaugur|inspect|receptionn)(?:e|ee|er|ent|era|eront|ait)|(?:sillonn|travers)(?:e|er|ent|era|eront|ait)|parcour(?:u|ir|t|ra|ront)|rejoin(?:t|dre|dra)|ralli(?:e|er|era|ent)|decouv(?:ert|rir|rent|rira|riront)|(?:frapp|secou|endeuill|ravag|devast)(?:e|ee|er)|detrui(?:t|re)|inauguration|reouverture|ouverture|retrocession|securiser|attaqu(?:e|ee|er)|gagn(?:e|er|ent|era|eront)|investi(?:r|t|ssent|ront)?',
       tail: `(?:${SET_OFF}|${IN_TOWN})${PHASE}${ON_A_DAY}`,
     },
     { lead: '(?:a|ont|avait|avaient) ', heads: 'vise', tail: ON_A_DAY },

@@ -10,7 +10,7 @@ const STARTING: Governor = {
       // "a pris part le directeur de |cabinet|"
       lead: '(?<!(?:pris|prend|prennent|prendre|prendra|faire|fait|autre|quelque|nulle) )',
       heads:
-        'part(?:i|ie|is|ies|ir|ira|iront|ait|ent)?|elanc(?:e|er|era|eront|ent|ait)|demarr(?:e|er|era|eront|ait)|debut(?:e|er|era|eront)',
+        '(?:re)?part(?:i|ie|is|ies|ir|ira|iront|ait|ent)?|ressorti(?:e|s|es)?|elanc(?:e|er|era|eront|ent|ait)|demarr(?:e|er|era|eront|ait)|debut(?:e|er|era|eront)',
       tail: " (?:[^ ,;:()]+ ){0,2}(?:du|des|de la|de l'|de)",
     },
     { heads: 'depart', tail: " (?:[^ ,;:()]+ ){0,3}(?:du|des|de la|de l'|de)" },
@@ -19,6 +19,7 @@ const STARTING: Governor = {
   verdict: 'venue',
   examples: [
     'la marche partira du [rond-point Deido]',
+    'les délégués sont repartis mardi du [palais de la Nation]',
     "la course s'élancera de l'[esplanade du Centenaire]",
     "le coup d'envoi sera donné de la [place du Marché]",
   ],

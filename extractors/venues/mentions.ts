@@ -9,7 +9,7 @@ import { nationalitiesOf } from '../nationality.js';
 import { overlapping, overlaps, spanAt } from '../spans.js';
 import type { Facility } from './facilities.js';
 import { isHeading, isStage } from './lines.js';
-import { isSender, type Reading, TOWN_AT_END } from './reading.js';
+import { isSender, type Reading, TOWN_AT_END, UNTOWNED } from './reading.js';
 import type { Tied } from './ties.js';
 import { withCountry } from './towns.js';
 
@@ -117,7 +117,7 @@ const townOfHeading = (heading: PlaceMention): TownLike | null =>
 /** "École nationale d'ingénieurs de Sfax": the name of a body ends with its town. */
 function townInName({ document, home }: Reading, { name, kind }: Facility): TownLike | null {
   // "avenue de Paris" lies in another town.
-  if (kind === 'way') return null;
+  if (kind === 'way' || UNTOWNED.test(name)) return null;
   const last = TOWN_AT_END.exec(name)?.groups?.town;
   if (!last || isSender(name, last)) return null;
   const towns = lookUpTown(last);

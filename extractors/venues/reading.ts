@@ -77,6 +77,9 @@ const MISSION = /^(?:ambassade|consulat|légation|haut-commissariat|mission perm
 export const isSender = (house: string, place: string): boolean =>
   MISSION.test(house) && house.endsWith(place) && countryOf(place) !== null;
 
+/** "quartier Madina", "bord de la rivière Sow": called like a town, and no part of it. */
+export const UNTOWNED = /^(?:quartier|lac|cap|bords?|berges|rivière|fleuve) /iu;
+
 export const TOWN_AT_END =
   /(?:de|d['’]|du|à) ?(?<town>(?:(?:El|La|Le|Al|Saint|Sidi|Aïn|Port) )?\p{Lu}[\p{L}'’-]+)$/u;
 

@@ -48,7 +48,7 @@ export const ORIGIN: Governor = {
     {
       heads:
         '(?:sis|base|situe|implante|etabli|domicili)e?s?|cotee?s?|(?<!nouveau-)(?:nees?|nes)|originaires?|(?<!(?:les|aux|ses) )etudiante?s?|demeurant|resid(?:ant|e|ent|era|ait)|vivant|vit|vivent|viv(?:ait|aient)|habit(?:e|ent|ait|aient|ant)|grandi|implanter|emploi(?:e|ent)|exile|(?<!a (?:son|leur|notre|votre) )siege|poste',
-      tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|l'))(?: (?:quartier|village|lieu-dit))?`,
+      tail: ` ${FEW}(?:${AT}|dans l'|en|(?:non loin|pres) (?:de|d'|du)|sur (?:la|le|les|l'))(?: (?:quartier|village|lieu-dit))?`,
     },
     // "installée à |Kaya|", but not "installés jeudi à |Kaya|", in their offices
     {

@@ -87,7 +87,7 @@ const SERVED =
 
 /** Read backwards from the house on. */
 const QUALITY =
-  /(?<=(?:^|[^a-z])(?<quality>nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|grande?|petite?|vieux|vieil|vieille|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) )/uy;
+  /(?<=(?:^|[^a-z])(?<quality>nouveau|nouveaux|nouvel|nouvelles?|anciens?|anciennes?|futurs?|futures?|grande?|petite?|vieux|vieil|vieille|vaste|prestigieux|prestigieuse|magnifique|superbe|somptueux|somptueuse|celebre|historique|flambant neuf|meme|seule?|premiere?|seconde?|moderne|deux|trois|quatre|cinq) )/uy;
 
 /** "a planté un arbre |place de la République|": a street without an article, where something is done. */
 function isAdverbial(reading: Reading, facility: Facility): boolean {

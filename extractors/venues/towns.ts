@@ -8,7 +8,7 @@ import { findGovernor, governedBy, isHostCountry } from './governing.js';
 import { fits } from './governor.js';
 import { COUNTRY_GOVERNORS, GOVERNORS, STREETS } from './governors.js';
 import { HELD_NEAR } from './held.js';
-import { hasDayLine, isHeading, isProgrammeLine, isStage } from './lines.js';
+import { hasDayLine, isContact, isHeading, isProgrammeLine, isStage } from './lines.js';
 import { before, type Reading } from './reading.js';
 
 /** "Abidjan |Plateau|" */
@@ -72,7 +72,7 @@ export function findTowns(reading: Reading, used: readonly Span[]): PlaceMention
   let previous: PlaceMention | null = null;
   let wasRefused = false;
   for (const town of reading.towns) {
-    if (town.kind === 'site' || meetsAny(used, town)) continue;
+    if (town.kind === 'site' || meetsAny(used, town) || isContact(reading, town)) continue;
     const last = accepted.at(-1);
     // "étendue à Zinder|, à Maradi| et à Agadez"
     wasRefused =
