@@ -26,8 +26,8 @@ const TOLD_APART = new RegExp(
   'u',
 );
 
-/** "à Kara|, à Sokodé et à |Kpalimé": a list of towns. */
-const LISTED = /^(?:,| et| puis) (?:a|au) /u;
+/** "à Kara|, à Sokodé et à |Kpalimé": a list of towns. As written. */
+const LISTED = /^(?:,| et| puis) (?:à|au) \p{Lu}/u;
 
 /** "place de Münster à Berne", "gare de Lyon à Paris": what is called after towns elsewhere. */
 const NAMESAKE = /^(?:place|rue|avenue|boulevard|quai|pont|porte|gare|hôtel|café) /iu;
@@ -55,7 +55,7 @@ export function tieTown(reading: Reading, facility: Facility): PlaceMention | nu
   // "Palais des expositions (Pins maritimes, |Alger|)": the quarter may read like a town.
   const after = behind.slice(0, 2).findLast(isBehind);
   const isCalledAfter =
-    after !== undefined && isElsewhere(document, facility, { start: end, end: after.start });
+    after !== undefined && isElsewhere(document, facility, { start: end, end: after.start }, after);
   const ahead = overlapping(towns, { start: facility.start - 24, end: facility.start }).at(-1);
   // "à Doha, dans un hôtel du quartier de |West Bay|": a namesake abroad, and a house that has no name.
   const isAbroad = ahead !== undefined && inside !== undefined && inside.country !== ahead.country;
@@ -80,12 +80,16 @@ function isTiedAhead(reading: Reading, town: Span, facility: Facility): boolean 
 }
 
 /** "gare de Lyon| à |Paris", "hôpital de Hombo|, à |Mutsamudu": the town in the name is another's, or a quarter. */
-const isElsewhere = ({ folded }: Document, { name }: Facility, { start, end }: Span): boolean => {
+const isElsewhere = (
+  { folded, text }: Document,
+  { name }: Facility,
+  { start, end }: Span,
+  town: Span,
+): boolean => {
   const between = folded.slice(start, end);
   if (between === ' a ') return NAMESAKE.test(name);
-  return between === ', a ' && !LISTED_TOWN.test(folded.slice(end, end + 40));
+  return between === ', a ' && !LISTED.test(text.slice(town.end, town.end + 8));
 };
-const LISTED_TOWN = /^[^ ,.;]+(?: [^ ,.;]+)?(?:,| et| puis) (?:a|au) /u;
 
 /** The stretch that names a building and its town: "siège de l'Office (ODP), à Kribi", "à |Lomé au cabinet du ministre|". */
 export function stretchOf(reading: Reading, facility: Facility, town: PlaceMention | null): Span {
@@ -99,12 +103,12 @@ export function stretchOf(reading: Reading, facility: Facility, town: PlaceMenti
 }
 
 /** Letters of its own in a bracket keep a building and its town apart: "Centre (|CIC|) de Kaya". */
-const isGlued = ({ folded }: Document, { end, acronym }: Facility, town: PlaceMention): boolean => {
+const isGlued = ({ folded, text }: Document, { end, acronym }: Facility, town: PlaceMention): boolean => {
   if (town.start < end) return false;
   const between = folded.slice(end, town.start);
   if (acronym !== null && between.includes(')')) return false;
   return (
-    BESIDE.test(between) && !(between.startsWith(', a') && LISTED.test(folded.slice(town.end, town.end + 6)))
+    BESIDE.test(between) && !(between.startsWith(', a') && LISTED.test(text.slice(town.end, town.end + 8)))
   );
 };
 

@@ -103,7 +103,7 @@ export const isContact = ({ document: { folded } }: Reading, { start, end }: Spa
   /^ ?:/u.test(folded.slice(end, end + 2)) &&
   /(?:^|[^\p{L}])a $/u.test(folded.slice(Math.max(0, start - 3), start)) &&
   CALLED.test(folded.slice(end, end + 140));
-const CALLED = /^ ?: [^\n]{3,110}?(?:\(?\+ ?\d{2}|[a-z0-9]@[a-z0-9]|(?<![a-z])tel(?:ephone)?[ .:])/u;
+const CALLED = /^ ?: [^\n]{3,110}?(?:\(?\+ ?\d|[a-z0-9]@[a-z0-9]|(?<![a-z])tel(?:ephone)?[ .:])/u;
 
 /** "Mardi 26 novembre – Namur": a day and a place above the lines that tell what happens there. */
 export function isHeading({ document }: Reading, { start, end }: Span): boolean {

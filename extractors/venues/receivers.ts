@@ -113,7 +113,7 @@ export const RECIPIENT: Governor = {
     {
       heads:
         'appartient|appartenant|integration|integrer|rattachement|transfert|adhere|adhesion|rattache?e?s?|destine?e?s?|(?<!de )dons?|grace|face|quant|(?<!(?:sa|leur|la) )suite|rapport|oppos(?:e|es|ee|ees|ant)|opposition|contrairement|relati(?:f|ve)s?|liee?s?|appel|appele|demande|demander|reproche|reproches|acces|soutien|appui|aide|contribution|reponse|reference|allusion|membre|candidature|candidate?s?|elue?s?|admission|vendue?s?|cedee?s?|profite|egale?s?|favorables?|ecri(?:t|ts|te|re|ra)|etend(?:re|ue?s?|ra|rait)?|consacree?s?|dediee?s?|permet(?:tre|tra|tent|trait)?',
-      tail: ` ${FEW}${AT}`,
+      tail: `(?:, (?:depuis|des|en) [^,;:()]{2,20},)? ${FEW}${AT}`,
     },
   ),
   verdict: 'none',

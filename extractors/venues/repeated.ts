@@ -14,7 +14,7 @@ export function withRepeats(
   found: Found,
 ): readonly Tied[] {
   const names = new Set(
-    tied.filter(({ facility }) => isHouse(facility)).map(({ facility }) => keyOf(facility.name)),
+    tied.filter(({ facility }) => isHouse(facility)).flatMap(({ facility }) => namesOf(facility.name)),
   );
   if (names.size === 0) return tied;
   const known = new Set(tied.map(({ facility }) => facility));
@@ -28,6 +28,12 @@ export function withRepeats(
     return { facility, span: stretchOf(reading, facility, town), town, rule: 'named-again' };
   });
   return [...tied, ...repeated].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "gymnase Sow de Kaya" is "gymnase Sow" as well. */
+function namesOf(name: string): string[] {
+  const short = name.replace(/ (?:de |d['’]|à )\p{Lu}[\p{L}'’-]+$/u, '');
+  return /\S \p{Lu}/u.test(short) ? [keyOf(name), keyOf(short)] : [keyOf(name)];
 }
 
 /** With a name of its own: "hôtel Sow", not "hôtel" nor "la salle du conseil". */

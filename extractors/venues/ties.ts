@@ -49,8 +49,10 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
       !isOpened(reading, facility) &&
       !isHouseOfEntry(document, facility) &&
       !SERVED.test(document.folded.slice(facility.end, facility.end + 24))
-    )
+    ) {
+      if (town !== null && isIdle(reading, facility, town)) idle.push(town);
       continue;
+    }
     const rule =
       governed ||
       ((facility.kind === 'way' || facility.standing === 'landmark') && isAdverbial(reading, facility)
@@ -61,7 +63,7 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
       findGovernor(reading, BUILDING_GOVERNORS, facility)?.verdict !== 'none'
         ? 'programme-line'
         : null);
-    if (!rule && town !== null && isSubject(reading, facility, town)) idle.push(town);
+    if (!rule && town !== null && isIdle(reading, facility, town)) idle.push(town);
     if (
       !rule ||
       (facility.standing === 'described' &&
@@ -75,6 +77,13 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
   }
   return tied;
 }
+
+/** "Les offres sont à déposer à la |mairie|, à Kara": what is told of the house is told of its town. */
+const isIdle = (reading: Reading, facility: Facility, town: PlaceMention): boolean =>
+  isSubject(reading, facility, town) ||
+  (town.start >= facility.end &&
+    stretchOf(reading, facility, town).end >= town.end &&
+    findGovernor(reading, BUILDING_GOVERNORS, facility)?.verdict === 'none');
 
 /** "|Le siège de la Fédération|, à Hamdallaye, sera rénové": the house opens the sentence. */
 const isSubject = (reading: Reading, { start, end }: Facility, town: Span): boolean =>
