@@ -17,13 +17,13 @@ const PIECES = `depeches?|actualites?|actu|breves?|communiques?(?: de presse)?|n
 const ISSUED = `${PIECES}|editions?|numero|parution|publication|article|texte|note|courrier|tribune|feuille`;
 /** Behind a sign that parts, or first: "Dépêche du |", "édition n° 12 du |", "date de publication |", "Publié le : |": what is said of the day itself. */
 const GOVERNED = new RegExp(
-  String.raw`(?<=^|[^\p{L} ] ?|\t ?)(?:(?:${ISSUED})(?: de presse)?(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|(?:${ISSUED}) d(?:e|u|es)(?: la| l')? ?[^\d,;:.]{2,60} du|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|mise? en ligne|mise? a jour|actualisee?)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
+  String.raw`(?<=^|[^\p{L} ] ?|\t ?)(?:(?:${ISSUED})(?: de presse)?(?: (?!(?:du|de|le) )[\p{L}']+){0,2}(?: ?n ?[°º] ?[\d/.-]{1,12})? (?:du|de ce|de|en date du)|(?:(?:extrait|repris|tire)e?s? (?:de la |du |de l'|des ))?(?:${ISSUED}) d(?:e|u|es)(?: la| l')? ?[^\d,;:.]{2,60} (?:du|en date du)|date de (?:publication|parution|diffusion|mise en ligne)(?: ?: ?(?:le )?| le)?|(?:(?:${ISSUED}) )?(?:publiee?|parue?|postee?|diffusee?|mise? en ligne|mise? a jour|actualisee?)s?(?: (?:sur|dans|par) [^\n]{2,40}?(?= (?:le|du)))?(?: le(?: ?:)?| du| ?:| ce| en)?) ?$`,
   'u',
 );
 
 /** Parts of a line that only its own kind has: number, page, reads, who wrote it. */
 const OF_PRINT =
-  /^(?:[^\d]{0,50} )?(?:n ?[°º] ?|no\.? |numero |num\. ?|vol(?:ume|\.)? ?|issue )\d{1,6}(?:[/.-]\d{1,6})?$|^(?:a la )?p(?:ages?|p)?\.? ?\d{1,3}(?: ?(?:[/-]|sur|et|a) ?\d{1,3})?$|^(?:lue?|vue?s?|lectures?|visites?|hits?)(?: ?\d[\d .]*(?: fois)?)?$|^\d[\d .]* (?:fois|vues?|lectures?|commentaires?|partages?|clics?|visites?)$|^(?:mise? a jour|modifiee?)(?: le)? \d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^(?:direction|service|cellule|bureau) (?:de |d'|du |des )?(?:la |l')?(?:communication|presse|relations|information|medias?)(?: [^\d]{2,60})?$|^(?:temps de lecture ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?$|^(?:par|signe|recueilli par|propos recueillis par) [^\d]{2,40}$|^(?:la |notre )?redaction$/u;
+  /^(?:[^\d]{0,50} )?(?:n ?[°º] ?|no\.? |numero |num\. ?|vol(?:ume|\.)? ?|issue )\d{1,3}(?:[ .]?\d{3})?(?:[/.-]\d{1,6})?$|^(?:a la )?p(?:ages?|p)?\.? ?\d{1,3}(?: ?(?:[/-]|sur|et|a) ?\d{1,3})?$|^(?:lue?|vue?s?|lectures?|visites?|hits?)(?: ?\d[\d .]*(?: fois)?)?$|^\d[\d .]* (?:fois|vues?|lectures?|commentaires?|partages?|clics?|visites?)$|^(?:mise? a jour|modifiee?)(?: le)? \d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^(?:direction|service|cellule|bureau) (?:de |d'|du |des )?(?:la |l')?(?:communication|presse|relations|information|medias?)(?: [^\d]{2,60})?$|^(?:temps de lecture ?)?\d{1,2} ?min(?:utes?)?(?: de lecture)?$|^(?:par|signe|recueilli par|propos recueillis par) [^\d]{2,40}$|^(?:la |notre )?redaction$/u;
 
 /** Who wrote it: above the text only, since below it readers write. */
 const WRITER = /^(?:(?:propos )?recueillis? )?(?:par|signe) [^\d]{2,40}$|^(?:la |notre )?redaction$/;

@@ -92,6 +92,12 @@ export const GUARDS: readonly Guard[] = [
     refuses: ['ouvert du [lundi au samedi]', 'ouvertes le [dimanche]'],
   },
   {
+    reason: 'any such day',
+    shapes: ['w'],
+    before: /(?:^|[^p{L}])un $/,
+    refuses: ['signer un [mercredi]'],
+  },
+  {
     reason: 'opening hours',
     shapes: ['other'],
     before: /(?:^|[^\p{L}])du $/u,

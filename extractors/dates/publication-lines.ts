@@ -23,7 +23,8 @@ const TIME = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${TIME_PART}(?:[^\\p{L}\\p{N}:.][^\\p{L}\\p{N}]*${TIME_PART})*)?[^\\p{L}\\p{N}]*$`,
   'u',
 );
-const PLACE_WORD = "(?:(?:[ld]['’])?\\p{Lu}[\\p{L}'’.-]*|de|du|des|la|le|les|et|en|sur|à)";
+const PLACE_WORD =
+  "(?:(?:[ld]['’])?\\p{Lu}[\\p{L}'’.-]*|de|du|des|la|le|les|et|en|sur|à|arabes unis|équatoriale|saoudite|démocratique|centrafricaine|dominicaine|populaire|tchèque)";
 const IN_BRACKETS = "\\(\\p{Lu}[\\p{L} ’'-]{1,30}\\)";
 /** "Kara (Togo), |", "DE NOTRE ENVOYÉ À KARA – le |": names and small words alone before the day. */
 const PLACE_BEFORE = new RegExp(
@@ -103,7 +104,7 @@ const STATED_BEHIND =
   /^[^\n]{0,60}(?:[-–|•·,] ?|communique |news |article |note |texte )(?:publiee?|mise? en ligne|mise? a jour|parue?|postee?|diffusee?)(?: le)? ?:? ?$/u;
 /** "Communiqué de presse n° 12/2018 du |", "Édition du |", a line of its own. */
 const RELEASE_OF =
-  /^[^\p{L}\p{N}]*(?:communique(?: de presse)?|publication|actualites?|edition|bulletin|depeche|note|n ?[°º] ?[\d/.-]{1,12})(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
+  /^[^\p{L}\p{N}]*(?:communique(?: de presse)?|publication|actualites?|edition|bulletin|depeche|note|n ?[°º] ?[\d/. -]{1,12})(?: n ?[°º] ?[\d/. -]{1,12})? ?,? (?:du|en date du) $/u;
 
 /** "CONSEIL DES MINISTRES DU |", "Communiqué du Conseil des ministres du |", a heading of its own: it tells of the day. */
 const COUNCIL =

@@ -1,21 +1,7 @@
 /** Parts of the current month or year, and days told by their number alone. */
 import * as part from './parts.js';
-import type { Reading } from './reading.js';
 import { type AtomRule, after, before, standsAlone, sticky } from './rule.js';
 import { start } from './starts.js';
-
-/** A week is short enough for its parts to be told: Monday and Tuesday, Wednesday and Thursday, from Thursday on. */
-function partOfWeek(word: string): Reading {
-  const [first, last] = word === 'debut' ? [1, 2] : word === 'milieu' ? [3, 4] : [4, 7];
-  const day = (weekday: number): Reading => ({
-    kind: 'shift',
-    unit: 'week',
-    by: 0,
-    from: 'reference',
-    weekday,
-  });
-  return { kind: 'range', first: day(first), last: day(last) };
-}
 
 /** Prefixes may be followed by a unit counted from now: "fin du mois", "début de l'année". */
 export const PART_RULES: readonly AtomRule[] = [
@@ -23,7 +9,7 @@ export const PART_RULES: readonly AtomRule[] = [
     name: 'part-of-now',
     starts: [start(['debut', 'milieu', 'fin'], ['de', 'd', 'du'])],
     pattern: sticky(
-      `(?<part>debut|milieu|fin) (?:de |d'|du )(?:l'|la )?(?<unit>mois|annee|semaine|trimestre|semestre)(?: en cours)?`,
+      `(?<part>debut|milieu|fin) (?:de |d'|(?<article>du ))(?<article2>l'|la )?(?<unit>mois|annee|semaine|trimestre|semestre)(?: en cours)?`,
     ),
     read(groups, place) {
       // "fin de semaine" is a weekend in Quebec and "fin du mois de mars" is read as March.
@@ -35,7 +21,9 @@ export const PART_RULES: readonly AtomRule[] = [
       const of = (
         { mois: 'month', annee: 'year', semaine: 'week', trimestre: 'quarter', semestre: 'half' } as const
       )[unit];
-      if (of === 'week') return partOfWeek(groups.part ?? '');
+      // "prime de fin d'année": of every year
+      if (groups.article === undefined && groups.article2 === undefined && / de $/.test(before(place, 4)))
+        return null;
       return of ? { kind: 'shift', unit: of, by: 0, from: 'reference' } : null;
     },
     examples: [
@@ -43,9 +31,9 @@ export const PART_RULES: readonly AtomRule[] = [
       ["fin de l'annee", '2024'],
       ['debut du mois', '2024-05'],
       ["fin d'annee", '2024'],
-      ['debut de semaine', '2024-05-13/2024-05-14'],
+      ['debut de semaine', '2024-05-13/2024-05-19'],
     ],
-    refuses: ["fin de l'annee scolaire 2024"],
+    refuses: ["fin de l'annee scolaire 2024", "prime de fin d'annee"],
   },
   {
     name: 'day-alone',
@@ -58,11 +46,14 @@ export const PART_RULES: readonly AtomRule[] = [
     read(groups, place) {
       const day = part.countOf(groups.day ?? '');
       const lead = before(place, 16);
+      // "le 3 mai à Kara, puis le |25| à Lomé"
+      const isNext = /(?:,| et|, et|,? puis) le $/u.test(lead) && /^ (?:a|au|en|dans) /.test(after(place, 6));
       const vouched =
-        /(?:^|[^\p{L}])(?:le|du|au|jusqu'au|a partir du|avant le|depuis le|des le) $/u.test(lead) &&
-        /^(?:$|[.,;:)»"]|\n| (?:a \d|vers \d|a partir de \d|jusqu'a \d|au soir|au matin|plutot))/.test(
-          after(place, 16),
-        );
+        isNext ||
+        (/(?:^|[^\p{L}])(?:le|du|au|jusqu'au|a partir du|avant le|depuis le|des le) $/u.test(lead) &&
+          /^(?:$|[.,;:)»"]|\n| (?:a \d|vers \d|a partir de \d|jusqu'a \d|au soir|au matin|plutot))/.test(
+            after(place, 16),
+          ));
       if (!vouched || !(day >= 1 && day <= 31) || (standsAlone(place) && lead === '')) return null;
       return { kind: 'calendar', day };
     },

@@ -181,7 +181,7 @@ export const WORD_RULES: readonly AtomRule[] = [
     ],
     // "du 12au 30 janvier" lacks a blank.
     pattern: new RegExp(
-      `(?<day>${DAY}|${DAY_WORD})(?:(?=au )|${END})(?! ?(?:h|heures?|%|:\\d)(?!\\p{L}))`,
+      `(?<day>${DAY}|${DAY_WORD}(?!-\\p{L}))(?:(?=au )|${END})(?! ?(?:h|heures?|%|:\\d)(?!\\p{L}))`,
       'yu',
     ),
     read: readCalendar,
