@@ -90,6 +90,10 @@ const MEANT_TO =
 const INTENDED_APART =
   /(?<![a-z])(?:decide|promis|prevu|convenu|propose|projete)e?s? (?:de |d')(?:se |s')?[a-z]{2,}(?:er|ir|re) (?:[^.;,()]{1,60})?, $/u;
 
+/** "a été repoussée au |printemps|", "reportent leur vote à |mars|": put off is to come. */
+const PUT_OFF =
+  /(?<![a-z])(?:report|repouss|renvoy|differ|decal|ajourn)(?:ee?s?|er|ent) (?:[^.;,()]{1,40} )?(?:a|au|jusqu'(?:a|au)|pour|a l'|au mois de|au mois d'|a la|a ce|a cet) ?$/u;
+
 /** "avait reçu |vendredi|": before the day that the story tells. */
 const HAD_DONE = /(?<![a-z])avai(?:t|ent) (?:[a-z]+ ){1,2}$/u;
 
@@ -118,7 +122,7 @@ export function tenseOf(document: Document, span: Span, paragraph: Span, isWeekd
   };
   const first = firstTokenFrom(tokens, span.start);
   const said = folded.slice(low, span.start);
-  if (CALLS.test(said)) return 'future';
+  if (CALLS.test(said) || PUT_OFF.test(said)) return 'future';
   if (isWeekday && PLANS.test(said)) return 'future';
   if (MEANT_TO.test(said)) return 'near';
   if (isWeekday && (AWAITED.test(said) || INTENDED.test(said) || INTENDED_APART.test(said))) return 'near';

@@ -1,7 +1,21 @@
 /** Parts of the current month or year, and days told by their number alone. */
 import * as part from './parts.js';
+import type { Reading } from './reading.js';
 import { type AtomRule, after, before, standsAlone, sticky } from './rule.js';
 import { start } from './starts.js';
+
+/** A week is short enough for its parts to be told: Monday and Tuesday, Wednesday and Thursday, from Thursday on. */
+function partOfWeek(word: string): Reading {
+  const [first, last] = word === 'debut' ? [1, 2] : word === 'milieu' ? [3, 4] : [4, 7];
+  const day = (weekday: number): Reading => ({
+    kind: 'shift',
+    unit: 'week',
+    by: 0,
+    from: 'reference',
+    weekday,
+  });
+  return { kind: 'range', first: day(first), last: day(last) };
+}
 
 /** Prefixes may be followed by a unit counted from now: "fin du mois", "début de l'année". */
 export const PART_RULES: readonly AtomRule[] = [
@@ -9,7 +23,7 @@ export const PART_RULES: readonly AtomRule[] = [
     name: 'part-of-now',
     starts: [start(['debut', 'milieu', 'fin'], ['de', 'd', 'du'])],
     pattern: sticky(
-      `(?<part>debut|milieu|fin) (?:de |d'|(?<article>du ))(?<article2>l'|la )?(?<unit>mois|annee|semaine|trimestre|semestre)(?: en cours)?`,
+      `(?<part>debut|milieu|fin) (?<of>de |d'|du )(?<the>l'|la )?(?<unit>mois|annee|semaine|trimestre|semestre)(?: en cours)?`,
     ),
     read(groups, place) {
       // "fin de semaine" is a weekend in Quebec and "fin du mois de mars" is read as March.
@@ -22,8 +36,8 @@ export const PART_RULES: readonly AtomRule[] = [
         { mois: 'month', annee: 'year', semaine: 'week', trimestre: 'quarter', semestre: 'half' } as const
       )[unit];
       // "prime de fin d'année": of every year
-      if (groups.article === undefined && groups.article2 === undefined && / de $/.test(before(place, 4)))
-        return null;
+      if (groups.of !== 'du ' && groups.the === undefined && / de $/.test(before(place, 4))) return null;
+      if (of === 'week') return partOfWeek(groups.part ?? '');
       return of ? { kind: 'shift', unit: of, by: 0, from: 'reference' } : null;
     },
     examples: [
@@ -31,7 +45,7 @@ export const PART_RULES: readonly AtomRule[] = [
       ["fin de l'annee", '2024'],
       ['debut du mois', '2024-05'],
       ["fin d'annee", '2024'],
-      ['debut de semaine', '2024-05-13/2024-05-19'],
+      ['debut de semaine', '2024-05-13/2024-05-14'],
     ],
     refuses: ["fin de l'annee scolaire 2024", "prime de fin d'annee"],
   },

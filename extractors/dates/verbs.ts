@@ -28,7 +28,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(
 /** "|a-t-on| appris" */
 const INVERTED = /^(?:a-t|ont|avait|est|sont|etait|ai|avons)-(?:ils?|elles?|on|nous|je)$/u;
 const PARTICIPLE = /(?:e|es|ee|ees|i|is|ie|it|ies|u|us|ue|ues|ert|erts|int)$/;
-const PLANNED = /^(?:prevu|attendu|programme|convoque|fixe|reporte|repousse|renvoye)e?s?$/;
+const PLANNED = /^(?:prevu|attendu|programme|convoque|fixe|reporte)e?s?$/;
 /** "sont |appelés| dimanche aux urnes": what may still lie ahead. */
 const CALLED = /^(?:appele|invite|convie)e?s?$/u;
 /** What agencies tell in the present of the days around them: "s'|ouvre| jeudi". */

@@ -60,19 +60,15 @@ const isOfName = (view: SentenceView, { firstToken, endToken }: TrieMatch<Noun>)
   /^d(?:e|')$/u.test(view.word(endToken)) &&
   view.document.tokens.casing[endToken + 1] === CASING.title;
 const GROUNDS =
-  /^(?:quartier|terminal|domaine|fort|mine|carriere|gendarmerie|digue|oasis|reserve|terrain|depot|tour|manoir|mas|clos|hameau|ilot|cave|colline|relais|etang|forge)$/u;
+  /^(?:terminal|domaine|fort|mine|carriere|gendarmerie|digue|oasis|reserve|terrain|depot|tour|manoir|mas|clos|hameau|ilot|cave|colline|relais|etang|forge)$/u;
 
-/** "chutes |de la Karfala|", "canal |du Midi|", "lac |Tessi|": water and land that are called after what they are, and no "chutes |de neige|". */
+/** "chutes |de la Karfala|", "canal |du Midi|", "quartier |Madina|": water and land that are called after what they are, and no "chutes |de neige|". */
 function isNature(view: SentenceView, { firstToken, endToken }: TrieMatch<Noun>): boolean {
   if (!NATURE.test(view.word(firstToken))) return false;
   const tie = view.is(endToken, WORD.tie) ? endToken + 1 : endToken;
   return view.isCapital(view.is(tie, WORD.article) ? tie + 1 : tie);
 }
-const NATURE = /^(?:chutes?|cascades|canal|cap|lac)$/u;
-
-/** "quartier |Madina|": called after a town as well. */
-const isQuarter = (view: SentenceView, { firstToken, endToken }: TrieMatch<Noun>): boolean =>
-  view.word(firstToken) === 'quartier' && view.isCapital(endToken);
+const NATURE = /^(?:quartier|chutes?|cascades|canal|cap|lac)$/u;
 
 /** Whether the words behind a common noun make it the name of a place. */
 export const isNamedBehind = (sight: Sight, match: TrieMatch<Noun>): boolean =>
@@ -82,5 +78,4 @@ export const isNamedBehind = (sight: Sight, match: TrieMatch<Noun>): boolean =>
   isOfTown(sight, match) ||
   isOfName(sight.view, match) ||
   isNature(sight.view, match) ||
-  isQuarter(sight.view, match) ||
   isNumbered(sight.view, match.firstToken, match.endToken);

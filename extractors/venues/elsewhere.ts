@@ -41,13 +41,8 @@ export const ROUTE: Governor = {
       heads: 'navigu(?:e|er|ent)|circul(?:e|er|ent)|voyag(?:e|er|ent)|achemin(?:e|er|ees?)',
       tail: ' de [^ ,]+ a',
     },
-    // "reprendre la |route de Kaya|", "acheminer du matériel depuis le |port de Kaya|"
+    // "reprendre la |route de Kaya|"
     { heads: 'repr(?:is|end|ennent|endre|endra|endront|enait)', tail: ' la' },
-    {
-      heads:
-        'achemin(?:e|er|ee|es|ees)|import(?:e|er|ee|es|ees)|transport(?:e|er|ee|es|ees)|export(?:e|er|ee|es|ees)',
-      tail: ' (?:[^ ,;:()]+ ){0,5}depuis(?: (?:le|la|les)| l.)?',
-    },
     { heads: 'kilometres|km', tail: " d[e'] ?[^ ,]+ (?:a|jusqu'a)" },
   ),
   verdict: 'none',
@@ -65,7 +60,6 @@ export const ROUTE: Governor = {
     "la voie menant à l'[hôpital de Kaya]",
     'la compagnie va desservir Kara depuis [Paris]',
     'elle a repris la [route de Kaya]',
-    'il faut acheminer le riz depuis le [port de Kaya]',
   ],
   refuses: [
     'le train présidentiel, lui, est arrivé hier soir à [Dakar]',
@@ -87,7 +81,7 @@ export const ELSEWHERE: Governor = {
     { heads: '(?:cessez-le-feu|treve|guerre)', tail: ` ${AT}` },
     // "plus besoin d'aller à |Paris|": nobody goes
     {
-      lead: "(?:besoin|necessaire|necessite|oblige(?:s|es|ee|ees)?|contraint(?:s|e|es)?|sans|lieu|evite[a-z]*|raison) (?:[a-z]+ )?(?:de |d'|a )?(?:se |me |nous |s')?",
+      lead: "(?:besoin|necessaire|necessite|oblige(?:s|es|ee|ees)?|contraint(?:s|e|es)?|sans|plus|pas|lieu|evite[a-z]*|raison) (?:[a-z]+ )?(?:de |d'|a )?(?:se |me |nous |s')?",
       heads: 'aller|rendre|partir|voyager|deplacer|monter',
       tail: ' (?:jusqu.)?a',
     },
@@ -204,7 +198,11 @@ export const RETURN: Governor = {
     { heads: 'rentr(?:e|ee|es|ees|er|ent|era|eront|ait)', tail: ` ${FEW}a` },
     { heads: 'retour', tail: ` ${FEW}a` },
     { heads: 'provenance|venue?s?', tail: ' de' },
-    { lead: '(?:achemin|expedi|export|import|transport)[a-z]* ', heads: 'depuis', tail: " (?:le |la |l')?" },
+    {
+      lead: '(?:achemin|expedi|export|import|transport)[a-z]* (?:[^ ,;:()]+ ){0,5}?',
+      heads: 'depuis',
+      tail: " (?:le |la |l')?",
+    },
   ),
   verdict: 'none',
   examples: [
@@ -212,6 +210,7 @@ export const RETURN: Governor = {
     'avant son retour à [Tunis]',
     'elle est rentrée mardi à [Tunis]',
     'des vivres acheminés depuis le [port de Kaya]',
+    'il faut acheminer le riz depuis le [port de Kaya]',
   ],
   refuses: ['il arrive à [Alger]'],
 };

@@ -25,19 +25,22 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
   for (const facility of facilities) {
     if (facility.standing === 'bare' && !isHeldInBare(reading, facility)) continue;
     const town = tieTown(reading, facility);
+    const stretch = stretchOf(reading, facility, town);
+    /** With its town: what stands behind is looked for behind both. */
+    const whole = { ...facility, end: stretch.end };
     const isWithTown = town !== null && !overlaps(town, facility);
     const previous = tied.at(-1);
     if (previous && isPartOf(reading, previous, facility)) {
       tied[tied.length - 1] = {
         ...previous,
-        span: { start: previous.span.start, end: stretchOf(reading, facility, town).end },
+        span: { start: previous.span.start, end: stretch.end },
         town: previous.town ?? town,
       };
       continue;
     }
     const governed =
       (previous && isListedWith(reading, previous, facility) ? previous.rule : null) ??
-      governedBy(reading, withQualities(reading, facility), BUILDING_GOVERNORS) ??
+      governedBy(reading, withQualities(reading, whole), BUILDING_GOVERNORS) ??
       (isWithTown && town.end < facility.start && governedBy(reading, town)) ??
       null;
     // "la route principale"
@@ -45,12 +48,12 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
     if (isAudience(before(reading, facility.start), facility)) continue;
     if (
       facility.kind === 'office' &&
-      !isHeldAt(reading, facility) &&
+      !isHeldAt(reading, whole) &&
       !isOpened(reading, facility) &&
       !isHouseOfEntry(document, facility) &&
-      !SERVED.test(document.folded.slice(facility.end, facility.end + 24))
+      !SERVED.test(document.folded.slice(stretch.end, stretch.end + 24))
     ) {
-      if (town !== null && isIdle(reading, facility, town)) idle.push(town);
+      if (town !== null && isIdle(reading, facility, whole, town)) idle.push(town);
       continue;
     }
     const rule =
@@ -60,10 +63,10 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
         : null) ||
       (facility.standing !== 'described' &&
       isProgrammeLine(reading, facility) &&
-      findGovernor(reading, BUILDING_GOVERNORS, facility)?.verdict !== 'none'
+      findGovernor(reading, BUILDING_GOVERNORS, whole)?.verdict !== 'none'
         ? 'programme-line'
         : null);
-    if (!rule && town !== null && isIdle(reading, facility, town)) idle.push(town);
+    if (!rule && town !== null && isIdle(reading, facility, whole, town)) idle.push(town);
     if (
       !rule ||
       (facility.standing === 'described' &&
@@ -73,17 +76,17 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
         (!isAction(reading, facility) || AS_FAR_AS.test(before(reading, facility.start))))
     )
       continue;
-    tied.push({ facility, span: stretchOf(reading, facility, town), town, rule });
+    tied.push({ facility, span: stretch, town, rule });
   }
   return tied;
 }
 
 /** "Les offres sont à déposer à la |mairie|, à Kara": what is told of the house is told of its town. */
-const isIdle = (reading: Reading, facility: Facility, town: PlaceMention): boolean =>
+const isIdle = (reading: Reading, facility: Facility, whole: Span, town: PlaceMention): boolean =>
   isSubject(reading, facility, town) ||
   (town.start >= facility.end &&
-    stretchOf(reading, facility, town).end >= town.end &&
-    findGovernor(reading, BUILDING_GOVERNORS, facility)?.verdict === 'none');
+    whole.end >= town.end &&
+    findGovernor(reading, BUILDING_GOVERNORS, whole)?.verdict === 'none');
 
 /** "|Le siège de la Fédération|, à Hamdallaye, sera rénové": the house opens the sentence. */
 const isSubject = (reading: Reading, { start, end }: Facility, town: Span): boolean =>
