@@ -135,7 +135,11 @@ export function isPartOf(
   next: Facility,
 ): boolean {
   if (folded.slice(span.end, next.start) !== ', ' || next.kind === 'common') return false;
-  return next.kind === 'way' || isRoom(folded, facility) !== isRoom(folded, next);
+  return (
+    next.kind === 'way' ||
+    folded.startsWith('place d', next.start) ||
+    isRoom(folded, facility) !== isRoom(folded, next)
+  );
 }
 
 interface Around {

@@ -76,7 +76,7 @@ const WHERE: readonly (readonly [text: string, ...records: string[]])[] = [
   ],
   [
     "La société Orbitel et l'Agence des ports ont signé mardi dans les locaux de la préfecture de Kara un contrat de maintenance.",
-    'signed 2025-03-11 préfecture de Kara',
+    'signed 2025-03-11 locaux de la préfecture de Kara',
   ],
   [
     "Une délégation de la société Orbitel séjourne à Kara depuis lundi. Mardi, elle a signé un accord avec l'Université de Kara.",

@@ -51,6 +51,16 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ['2 novembre 2024: 2024-11-02', '1er août: 2025-08-01', '4 août: 2024-08-04'],
   ],
   [
+    'what is put off lies ahead',
+    'Lyon, le 16 octobre 2024. La visite a été repoussée au printemps. Le vote est renvoyé au mois de mars.',
+    ['16 octobre 2024: 2024-10-16', 'printemps: 2025-21', 'mars: 2025-03'],
+  ],
+  [
+    'a town called by a number is no day, and a day may stand alone before its town',
+    'Lyon, le 16 octobre 2024. Ils voteront le 23 octobre à Trois-Pistoles, puis le 25 à Gaspé.',
+    ['16 octobre 2024: 2024-10-16', '23 octobre: 2024-10-23', '25: 2024-10-25'],
+  ],
+  [
     'what somebody meant to do lies ahead',
     'Lyon, le 26 juin 2024. La banque entendait signer au quatrième trimestre. Elle avait signé au quatrième trimestre.',
     [

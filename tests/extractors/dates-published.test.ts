@@ -165,6 +165,16 @@ const STATED: readonly (readonly [why: string, head: string, published: string |
   ['a writer in front', 'Le port\n\nPosted By: Awa Sarr 28 avril 2022 Aucun commentaire', '2022-04-28'],
   ['a headline behind the day', 'Le port\n\n3 février 2021 Pêche et ports', '2021-02-03'],
   ['a headline with the day in brackets', 'Le ministre à Lomé (3 février 2021)', '2021-02-03'],
+  [
+    'an issue whose number is long',
+    'LA VIGIE\nN° 2 417 du jeudi 6 février 2025\nSOCIAL\n\nLe port ferme',
+    '2025-02-06',
+  ],
+  [
+    'a land of several words',
+    'Dubaï, Émirats arabes unis – 14 novembre 2023 – La société annonce un prêt.',
+    '2023-11-14',
+  ],
   ['the news itself', 'Actualité publiée le 03/02/2021\n\nLe ministre à Lomé (28/01/2021)', '2021-02-03'],
   ['a weekday beside figures in the American order', 'Le port\n\nmer, 02/03/2021 - 12:15', '2021-02-03'],
   ['the end of what is counted is none', 'RESULTATS ANNUELS AU 31 DECEMBRE 2020', null],
@@ -179,6 +189,7 @@ const BELOW: readonly (readonly [tail: string, published: string | null])[] = [
   ['Source : La Lagune, le 28/05/2025', '2025-05-28'],
   ['© 2018 La Lagune – Mis en ligne le 12 novembre 2018', '2018-11-12'],
   ['Le rapport publié le 12 novembre 2018 parle de 2019.', null],
+  ['Extrait de la revue de presse des Échos du Fleuve en date du 24 janvier 2024', '2024-01-24'],
   ['par [Awa](https://lagune.example/awa) le mercredi 15 mai 2024', '2024-05-15'],
   ['Articles similaires\n\nUn pont pour Kribi\n\n12 novembre 2018', null],
 ];
