@@ -126,7 +126,7 @@ const isGluedAhead = ({ folded }: Document, facility: Facility, town: PlaceMenti
 const ROOM =
   /^(?:grande |petite )?(?:salle|amphitheatre|amphi|auditorium|auditoire|hall|studio|bureau)(?![a-z])/u;
 
-const isRoom = (folded: string, { start, end }: Span): boolean => ROOM.test(folded.slice(start, end));
+export const isRoom = (folded: string, { start, end }: Span): boolean => ROOM.test(folded.slice(start, end));
 
 /** "salle du conseil|, |hôtel de ville", "siège de l'Union|, |salle Sow", "lycée Sow|, |rue du Port": a room and its house, a house and its street. */
 export function isPartOf(

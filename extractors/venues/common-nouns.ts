@@ -3,7 +3,8 @@ import { CASING, type Document, type Span } from '../../schemas/document.js';
 import type { Noun } from '../facility-nouns.js';
 import type { SentenceView } from '../sentence-view.js';
 import type { TrieMatch } from '../trie.js';
-import { isNumbered, readNamesake, readQuoted, readTail, type Sight } from './facility-names.js';
+import { readNamesake, readQuoted, readTail, type Sight } from './facility-names.js';
+import { isNumbered } from './numbers.js';
 import { WORD } from './words.js';
 
 /** Houses of all kinds of people: "maison des pêcheurs", "foyer des jeunes filles". */

@@ -9,16 +9,9 @@ import { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom, overlapping } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
 import { isNamedBehind } from './common-nouns.js';
-import {
-  findStart,
-  readAcronym,
-  readNamesake,
-  readTail,
-  type Sight,
-  tokenAt,
-  withHouseNumber,
-} from './facility-names.js';
+import { findStart, readAcronym, readNamesake, readTail, type Sight, tokenAt } from './facility-names.js';
 import { isNoHouse } from './not-houses.js';
+import { withHouseNumber } from './numbers.js';
 import { PALACE, WORD, type WordBits } from './words.js';
 
 export interface Facility extends Span {

@@ -7,6 +7,7 @@ import { type Noun, nouns } from '../facility-nouns.js';
 import type { SentenceView } from '../sentence-view.js';
 import { firstTokenFrom } from '../spans.js';
 import type { TrieMatch } from '../trie.js';
+import { isNumbered, readDay } from './numbers.js';
 import { WORD } from './words.js';
 
 /** Longest name, in tokens behind the noun. */
@@ -32,27 +33,8 @@ export function findStart(view: SentenceView, noun: number): number {
   return first;
 }
 
-/** "au |16, rue| du Port": the number of the house. */
-export function withHouseNumber(view: SentenceView, street: number): number {
-  let at = street - 1;
-  if (view.word(at) === ',') at--;
-  if (/^(?:bis|ter)$/u.test(view.word(at))) at--;
-  return /^\d{1,4}$/u.test(view.word(at)) && view.word(at - 1) === 'au' ? at : street;
-}
-
 export const tokenAt = ({ tokens }: Document, from: number, end: number): number =>
   Math.max(from, firstTokenFrom(tokens, end));
-
-/** "salle |204|", "hall |4|", "base aérienne |101|". */
-const NUMBERED =
-  /^(?:salle|halls?|halles?|hangar|pavillon|stand|porte|terminal|amphi|amphitheatre|auditorium|auditoire|batiment|studio|bloc|mole|quai|terril|base|immeuble|chapiteau|tour|camp|ceg|lycee|poste|zone|secteur)$/u;
-
-/** A number right behind the noun; a year tells when. */
-export const isNumbered = (view: SentenceView, noun: number, at: number): boolean =>
-  view.document.tokens.kind[at] === TOKEN.number &&
-  NUMBERED.test(view.word(noun)) &&
-  /^\d{1,3}$/u.test(view.word(at)) &&
-  !view.isStop(at);
 
 const OPENING_QUOTE = /^[«“"]$/u;
 const CLOSING_QUOTE = /^[»”"]$/u;
@@ -112,9 +94,7 @@ export function readTail(sight: Sight, noun: TrieMatch<Noun>): number {
   // "siège des …", "centre des congrès": one complement stands in the noun already.
   let complements = from - noun.firstToken > 2 ? 1 : 0;
   at = readQuoted(view, at);
-  // "hôtel |2 Février|"
-  if (at === from && kind[at] === TOKEN.number && view.isCapital(at + 1) && isMonth(view.word(at + 1)))
-    at += 2;
+  if (at <= from + 1) at = Math.max(at, readDay(view, from));
   if (isCalled(view, noun.firstToken, at)) at += 2;
   while (at < limit) {
     const folded = view.word(at);

@@ -22,6 +22,12 @@ const HELD: Governor = {
       heads: 'ville|cite|capitale|chef-lieu|metropole|localite|village|port',
       tail: "(?: (?!pour|vers|avec|sans|ou|que|qui)[a-z'-]+){1,5},",
     },
+    // "la fête a eu pour cadre la ville de |Kara|"
+    {
+      lead: '(?:pour|comme) ',
+      heads: 'cadre|theatre|decor|ecrin',
+      tail: "(?: (?:la|les) (?:ville|cite|commune|capitale|localite)s?(?: (?:de |d'|du ))?)?",
+    },
     // "dans trois communes, à savoir |Kara|"
     {
       lead: '(?:dans|a travers|visite|sillonne|parcouru) (?:[a-z]+ ){0,2}',
@@ -55,6 +61,7 @@ const HELD: Governor = {
   examples: [
     'le sommet se tient à [Genève]',
     'un atelier dans la ville de [Kayes]',
+    "la fête a eu pour cadre la ville d'[Alger]",
     'une visite dans la capitale algérienne, [Alger]',
     'un atelier dans le district de [Kayes]',
     "inhumé dans son village d'[Amdjarass]",

@@ -4,7 +4,7 @@ import { type Governor, govern } from './governor.js';
 
 /** "remis à Paris au lauréat", "à Paris lors d'un gala": the receiver, or the occasion, is told besides. */
 const ELSE_TOLD =
-  /^,? (?:a |au |aux |par |lors |pendant |durant |au cours |en presence|en marge|a l'occasion|apres |avant |le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce )/u;
+  /^,? (?:a |au |aux |par |lors |pendant |durant |au cours |en presence|en marge|a l'occasion|apres |avant |le \d|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce |en (?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|une audience|des audiences|deux audiences|un entretien|une interview)/u;
 
 export const RECEIVED: Governor = {
   name: 'received-by',

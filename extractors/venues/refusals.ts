@@ -179,6 +179,7 @@ export const POST: Governor = {
     'la reprise du dialogue à [Kaya]',
     'il a pris contact à [Kaya]',
     "elle a échangé avec les étudiants à l'[Université de Kaya]",
+    'la visite que le directeur effectuera à [Kaya]',
     'elle a bouclé une journée chargée et fructueuse à [Abidjan]',
     "le professeur a parlé mardi après-midi devant un vaste public à l'[Université de Lomé]",
   ],

@@ -50,10 +50,11 @@ export const GATHERED: Governor = {
   ),
   verdict: 'venue',
   unless:
-    /^(?!,? (?:tenue?s? |organisee?s? |qui s'est |aura lieu|a eu lieu|se tien|s'ouvr|est prevu|aura pour))/u,
+    /^(?!,? (?:tenue?s? |organisee?s? |qui s'est |aura lieu|a eu lieu|se tien|s'ouvr|est prevu|aura pour|d[eu] (?:\d{1,2} [a-z]{3,9} )?\d{4}|en \d{4}))/u,
   examples: [
     "le texte est né lors de l'atelier de [Kaya], tenu en mai",
     'la seconde cérémonie, celle de [Kaya], aura lieu en mai',
+    'la session de [Kaya] de 2022',
   ],
   refuses: ['le maire de [Kaya], tenu informé', 'les ateliers [Kaya]'],
 };

@@ -2,7 +2,7 @@
 import type { Span } from '../../schemas/document.js';
 import type { PlaceMention } from '../../schemas/mentions.js';
 import { overlaps, spanAt } from '../spans.js';
-import { isPartOf, stretchOf, tieTown } from './beside.js';
+import { isPartOf, isRoom, stretchOf, tieTown } from './beside.js';
 import type { Facility } from './facilities.js';
 import { findGovernor, governedBy } from './governing.js';
 import { BUILDING_GOVERNORS } from './governors.js';
@@ -58,7 +58,8 @@ export function findTied(reading: Reading, facilities: readonly Facility[], idle
     }
     const rule =
       governed ||
-      ((facility.kind === 'way' || facility.standing === 'landmark') && isAdverbial(reading, facility)
+      ((facility.kind === 'way' || facility.standing === 'landmark' || isRoom(document.folded, facility)) &&
+      isAdverbial(reading, facility)
         ? 'no-preposition'
         : null) ||
       (facility.standing !== 'described' &&

@@ -288,6 +288,16 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'À Bamako : Awa Sow, +223 70 00 00 00, awa@exemple.org',
     'À [Bamako] : remise des prix, samedi 3 mai',
   ],
+  'audiences, what will be done, days in names, rooms told bare, settings': [
+    'Le ministre a accordé ce matin au [palais du Gouvernement] une audience à ses hôtes.',
+    'Le prix lui sera remis à [Conakry] en février.',
+    'La visite que le directeur général effectuera à [Conakry] durant la semaine sera brève.',
+    'La réunion aura lieu au [lycée 28-Septembre].',
+    'La maire a réuni les élus ce matin [salle Burgard].',
+    'La grande salle Burgard a brûlé.',
+    'Le projet attend depuis la session de [Conakry] de 2022.',
+    'La deuxième fête a eu pour cadre la ville de [Conakry].',
+  ],
   'named again': [
     'La finale a eu lieu au [gymnase Sow de Kaya]. Le parquet du [gymnase Sow] est neuf.',
     'La messe a été dite à la [cathédrale Saint-Paul]. Le chœur de la [cathédrale Saint-Paul] a chanté.',

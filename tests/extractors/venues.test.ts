@@ -228,6 +228,12 @@ const CASES: [string, string[]][] = [
   ['La visite de la délégation régionale de Sfax est close.', []],
   ['Il a effectué un contrôle au bureau de Kara.', ['bureau de Kara, Kara, TG']],
   ['C’est signé dans les locaux de l’assureur N°1 mardi.', ['locaux de l’assureur N°1, -, -']],
+  ['Le premier secrétaire a été reçu hier à l’ambassade du Canada.', ['ambassade du Canada, -, -']],
+  ['Les offres doivent parvenir à la Direction régionale de l’hydraulique, à Kara.', []],
+  [
+    'Après huit heures de discussions à l’Inspection régionale du travail, le syndicat a signé.',
+    ['Inspection régionale du travail, -, -'],
+  ],
   ['Il suit chaque sac visité, du quai jusqu’au port d’exportation.', []],
   ['Le stade de Kara a été retenu par la Ligue pour abriter la finale.', ['stade de Kara, Kara, TG']],
 ];
@@ -449,6 +455,16 @@ test('the address below a day is where it is held, one by itself is a sender’s
       .record?.venues.map(({ city }) => city);
   assert.deepEqual(towns('Date : 3 mai 2025\n\nAdresse : 12 rue des Palmiers, Bouaké'), ['Bouaké']);
   assert.deepEqual(towns('Agence des ports de la Lagune\n\nAdresse : 12 rue des Palmiers, Bouaké'), []);
+});
+
+test('where somebody holds an office nothing happens', () => {
+  const names = (raw: string) =>
+    createPipeline({})
+      .run({ raw })
+      .record?.venues.map(({ name }) => name);
+  const office = 'premier secrétaire à l’ambassade du Canada';
+  assert.deepEqual(names(`La fête a réuni M. Denis Morin, ${office}.`), []);
+  assert.deepEqual(names('M. Denis Morin a été reçu hier à l’ambassade du Canada.'), ['ambassade du Canada']);
 });
 
 test('a list of towns goes on over one that nobody knows', () => {
