@@ -22,7 +22,7 @@ import { tokenAt } from '../recurrences.js';
 import { meetsAny } from '../spans.js';
 import { heads as titles } from '../titles/heads.js';
 import { KNOWN } from '../words.js';
-import { type Closed, TERRITORY } from './candidates.js';
+import type { Closed } from './candidates.js';
 import { type Draft, draft } from './drafts.js';
 import { heads } from './heads.js';
 import { endOfTerritory, isTerritory } from './territories.js';
@@ -51,10 +51,7 @@ export function coordinated(
   const result: Draft[] = [];
   const add = (first: number, end: number): void => {
     if (!isUnknown(text, first, end, closed)) return;
-    // "la |commune de Kelva| et l'Institut du café"
-    const isOfTerritory = isOfAt(text, first - 1) && TERRITORY.test(wordAt(text, first - 2));
-    const from = isOfTerritory ? first - 2 : first;
-    const one = draft(text, { first: from, end, rule: 'organization.coordinated' }, null);
+    const one = draft(text, { first, end, rule: 'organization.coordinated' }, null);
     if (!meetsAny(found, one) && !meetsAny(others, one)) result.push(one);
   };
   const ends = new Set(found.map(({ end }) => end));
