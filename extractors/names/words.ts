@@ -90,9 +90,11 @@ function makeWord(written: string, folded: string, key: number, number: number, 
   const cluster = clusterOf(vector);
   const isUpper = upper > 1 && lower === 0;
   const isPunctuation = upper + lower === 0 && !/\d/.test(written);
+  // "l’" and "l'" are one word.
+  const plain = written.replace(/[’‘`]/g, "'");
   return {
     number,
-    form: hidden ? key : hashRange(written, 0, written.length),
+    form: hidden ? key : hashRange(plain, 0, plain.length),
     fold: key,
     shape: hidden ? CAPITAL_LINE : shape,
     classes,
