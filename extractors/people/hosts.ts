@@ -155,6 +155,8 @@ function isNextOf(text: Text, joint: number, from: number, isNoun: (word: string
     i >= from &&
     isNoun(wordAt(text, i)) &&
     isLower(text, i) &&
+    // "la communauté de communes du Haut-A, |X": that of a body.
+    wordAt(text, i - 1) !== 'de' &&
     !JOINTS.has(wordAt(text, i + 1))
   );
 }

@@ -326,7 +326,7 @@ export const TOLD: readonly (readonly [sentence: string, ...records: string[]])[
   ["L'[O OIF] et l'[O UIT] ont par conséquent signé un accord.", 'signed agreement; OIF + UIT'],
   [
     'Un accord a été signé entre le [O Port de Kribi] et celui de [V Douala].',
-    'signed agreement; Port de Kribi + Port de Douala',
+    'signed agreement; Port de Kribi + port de Douala',
   ],
   ["L'[O OIF] a signé un accord avec [C Togo = TG] Terminal.", 'signed agreement; OIF + Togo Terminal'],
   // For whom each signs, one of them by another hand.

@@ -229,6 +229,7 @@ const BOUNDED: readonly (readonly [string, readonly string[]])[] = [
     'Elle a salué Modefra Penova, Jusse Garauvo ou encore Siobho Diemar.',
     ['Modefra Penova', 'Jusse Garauvo', 'Siobho Diemar'],
   ],
+  ['La présidente de la communauté de communes du Haut-Vallon, Tenso Tountis, a parlé.', ['Tenso Tountis']],
   ['La foire est sous le parrainage de Severane Bozimmer, qui l’ouvre.', ['Severane Bozimmer']],
   ['Le budget a été remis à Petrana Youssour par la ministre de la Culture.', ['Petrana Youssour']],
   ['« C’est notre projet. »\n\nPauleva Cacer\nFondatrice et CEO, Orbimatch', ['Pauleva Cacer']],

@@ -787,6 +787,10 @@ const ROLES: readonly (readonly [string, readonly string[]])[] = [
     ['Luc Ngom: Ministre, Secrétaire général du Gouvernement @ -'],
   ],
   [
+    'Étaient présents : Luc Sarr (maire), Awa Ngom (1ère adjointe) et Rose Kamga (DGS).',
+    ['Luc Sarr: maire @ -', 'Awa Ngom: 1ère adjointe @ -', 'Rose Kamga: DGS @ -'],
+  ],
+  [
     'Luc Sarr, chef du service des affaires bilatérales Afrique-Europe de la direction générale des ports et de la pêche du ministère togolais des Mines, et Awa Ngom, responsable de la coopération Asie-Maghreb, sont là.',
     [
       'Luc Sarr: chef du service des affaires bilatérales Afrique-Europe de la direction générale des ports et de la pêche @ ministère togolais des Mines',
