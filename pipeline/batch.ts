@@ -1,11 +1,12 @@
 /** Many texts through one pipeline, in input order; a fault on one never stops the others. */
 import type { CommuniqueRecord, Problem } from '../schemas/types.js';
+import type { KnownInput } from './input.js';
 import type { Reading } from './inputs.js';
-import { type Input, type Pipeline, type Result, TOGETHER } from './pipeline.js';
+import { type Pipeline, type Result, TOGETHER } from './pipeline.js';
 import { inputError } from './problems.js';
 
 export interface Outcome {
-  readonly input: Input | null;
+  readonly input: KnownInput | null;
   /** Null when the input could not be read. */
   readonly result: Result | null;
   readonly record: CommuniqueRecord | null;
@@ -36,14 +37,14 @@ function toOutcome({ input, problems }: Reading, result: Result | null): Outcome
   return { input, result, record: result.record, problems: all };
 }
 
-function faultOf(error: unknown, input: Input | null): Problem {
+function faultOf(error: unknown, input: KnownInput | null): Problem {
   const source = input?.source ?? null;
   if (error instanceof TimeLimit) return inputError('time-limit', error.message, source);
   const message = error instanceof Error ? error.message : String(error);
   return inputError('internal', `the program failed on this text: ${message}`, source);
 }
 
-function rejection({ rejected }: Result, input: Input): Problem[] {
+function rejection({ rejected }: Result, input: KnownInput): Problem[] {
   if (!rejected) return [];
   const message = `the record is not valid and was not written: ${rejected.reasons.join('; ')}`;
   return [inputError('invalid-record', message, input.source ?? null)];

@@ -4,6 +4,7 @@ import { TABLE_FORMATS } from '../output/index.js';
 import type { Kind } from '../schemas/entities.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Host } from './host.js';
+import { lexiconOption } from './lexicon-file.js';
 
 /** Options that other commands have too. */
 export interface SharedParsers {
@@ -42,6 +43,7 @@ export const defineRun =
       .option('--reference <date>', 'day from which relative dates count', parseReference)
       .option('--kinds <list>', 'keep only these, parted by commas', parseKinds)
       .option('--feasts', 'read feasts by name (Noël, Tabaski) as dates too')
+      .addOption(lexiconOption())
       .option('--retry', 'try again what had errors')
       .option('--jobs <number>', 'threads; one for each core by default', (value) =>
         Math.floor(atLeast(1)(value)),

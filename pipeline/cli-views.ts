@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ANNOTATION_FORMATS } from '../output/annotation/index.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Host } from './host.js';
+import { lexiconOption } from './lexicon-file.js';
 
 type Finish = (status: ExitCode) => void;
 
@@ -30,6 +31,7 @@ function defineReport(host: Host, finish: Finish): Command {
     .argument('<paths...>', PATHS)
     .option('--out <file>', 'the page; - for standard output', 'report.html')
     .option('--title <title>', 'of the page', 'communique')
+    .addOption(lexiconOption())
     .addOption(
       new Option('--language <language>', 'of the page, to begin with').choices(['fr', 'en']).default('fr'),
     )
@@ -43,6 +45,7 @@ function defineExplain(host: Host, finish: Finish): Command {
   return new Command('explain')
     .description('show a text in the terminal: what was found, by which rule, and what was refused and why')
     .argument('<file>', 'the text, or - for standard input')
+    .addOption(lexiconOption())
     .option('--at <offset>', 'only what stands at this offset (UTF-16, as in records)', parseCount)
     .option('--width <columns>', 'break lines there; that of the terminal by default', parseCount)
     .option('--color', 'colours even when this is no terminal')
@@ -67,6 +70,7 @@ function defineExport(host: Host, finish: Finish): Command {
         .makeOptionMandatory(),
     )
     .option('--out <folder>', 'where the files go', 'export')
+    .addOption(lexiconOption())
     .addHelpText('after', `\nFormats:\n${list.join('\n')}`)
     .action(async (paths: string[], options) => {
       const { exportRecords } = await import('./commands/export.js');

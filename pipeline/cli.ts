@@ -7,6 +7,7 @@ import { defineRun } from './cli-run.js';
 import { VIEW_COMMANDS } from './cli-views.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { type Host, tell } from './host.js';
+import { lexiconOption } from './lexicon-file.js';
 import { ClosedPipe, OutputError } from './sinks.js';
 import { UsageError } from './usage.js';
 
@@ -135,6 +136,7 @@ function defineExtract(host: Host, finish: Finish): Command {
     .option('--reference <date>', 'day from which relative dates count', parseReference)
     .option('--kinds <list>', `keep only these, parted by commas: ${KINDS.join(',')}`, parseKinds)
     .option('--feasts', 'read feasts by name (Noël, Tabaski) as dates too')
+    .addOption(lexiconOption())
     .option('--explain', 'tell on standard error what found or refused each mention')
     .addOption(
       new Option(
@@ -205,6 +207,7 @@ function defineAgreements(host: Host, finish: Finish): Command {
     .option('--out <file>', 'write there; the file appears only when complete')
     .option('--mentioned', 'also list instruments that are only referred to')
     .option('--reference <date>', 'day from which relative dates count', parseReference)
+    .addOption(lexiconOption())
     .addOption(new Option('--from <form>', 'of the inputs').choices(['text', 'jsonl']).default('text'))
     .action(async (paths: string[], options) => {
       const { listAgreements } = await import('./commands/agreements.js');

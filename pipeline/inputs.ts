@@ -2,19 +2,17 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { isEdtf } from '../schemas/edtf.js';
 import type { Problem } from '../schemas/types.js';
 import { type Found, findFiles, type InputForm } from './find.js';
+import { asName, type KnownInput, readInput } from './input.js';
 import { type Line, LONGEST_LINE, readLines } from './lines.js';
-import type { Input } from './pipeline.js';
 import { inputError } from './problems.js';
 import { decode } from './read.js';
-import { toDay } from './sources/days.js';
 import { HEAD, KIND_NAMES, recognise } from './sources/media.js';
 
 /** One text to be read, or none where the input could not be read; `problems` tell why or what to look at. */
 export interface Reading {
-  readonly input: Input | null;
+  readonly input: KnownInput | null;
   readonly problems: readonly Problem[];
   /** Where it stood, when that was a line: `file.jsonl:3`. */
   readonly at?: string;
@@ -161,22 +159,9 @@ export function idOf({ text }: Line): string | null {
 
 /** `{text, id?, source?, published?, title?, author?}`; other fields are the caller's own. */
 function readFields(fields: Readonly<Record<string, unknown>>, at: string): Reading {
-  const { text, published } = fields;
+  const { text, id, source, published, title, author } = fields;
   if (typeof text !== 'string') return refuse('bad-line', "the object has no 'text', or it is no string", at);
   if (text.trim() === '') return refuse('empty', "'text' holds nothing but blanks", at);
-  const id = asName(fields.id);
-  const source = asName(fields.source) ?? id;
-  const problems: Problem[] = [];
-  const known = typeof published === 'string' && isEdtf(published) ? published : toDay(published);
-  if (published !== undefined && published !== null && known === null) {
-    const message = `'published' is no date and was left out: ${JSON.stringify(published).slice(0, 60)}`;
-    problems.push({ code: 'bad-published', level: 'warning', message, source: at, at: null });
-  }
-  const [title, author] = [asName(fields.title), asName(fields.author)];
-  return { input: { raw: text, source, id, published: known, title, author }, problems };
-}
-
-function asName(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  const { input, problems } = readInput(text, { id, source, published, title, author }, at);
+  return { input: { ...input, source: input.source ?? input.id ?? null }, problems };
 }

@@ -1,31 +1,21 @@
 import { datingOf } from '../extractors/dates/index.js';
 import type { Settings } from '../extractors/extractor.js';
 import { EMPTY_ENTITIES, EMPTY_FOUND, EXTRACTORS, RESOLVERS } from '../extractors/index.js';
+import { withoutRefused } from '../extractors/refused.js';
 import { inTurns, type Steps } from '../extractors/steps.js';
 import type { Document, Span } from '../schemas/document.js';
 import type { Entities, Kind } from '../schemas/entities.js';
 import type { Found, Layer } from '../schemas/mentions.js';
 import type { CommuniqueRecord, Problem } from '../schemas/types.js';
 import { assemble } from './assemble.js';
+import { type Input, type KnownInput, readInput, toInput } from './input.js';
 import { keepKinds } from './kinds.js';
 import { type FrozenOptions, freezeOptions, type PipelineOptions } from './options.js';
+import { inputError } from './problems.js';
 import { readDocument } from './text/document.js';
 import { validate } from './validate.js';
 
-export interface Input {
-  readonly raw: string;
-  /** Where the text comes from; named in the record and in problems. */
-  readonly source?: string | null;
-  /** Id for the record; the hash of the text by default. */
-  readonly id?: string | null;
-  /** EDTF date of publication, when known from outside; goes before what the text says. */
-  readonly published?: string | null;
-  /** Headline and byline when known from outside; what the text itself says goes before. */
-  readonly title?: string | null;
-  readonly author?: string | null;
-  /** EDTF day on which the file was made: relative dates count from it when nothing else tells their day. */
-  readonly made?: string | null;
-}
+export type { Input } from './input.js';
 
 export interface Refusal extends Span {
   readonly rule: string;
@@ -66,14 +56,6 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   });
 }
 
-function toInput(input: string | Input): Input {
-  if (typeof input === 'string') return { raw: input };
-  if (typeof input?.raw === 'string') return input;
-  throw new TypeError(
-    `a text or { raw: text } is needed, not ${input === null ? 'null' : typeof (input?.raw ?? input)}`,
-  );
-}
-
 /** So much is read at once: more texts gain nothing, and long ones have no need of company. */
 export const TOGETHER = { texts: 48, characters: 200_000 } as const;
 
@@ -94,7 +76,7 @@ function groupsOf(inputs: readonly Input[]): Input[][] {
 
 /** A text on its way through the stages. */
 interface Work {
-  readonly input: Input;
+  readonly input: KnownInput;
   readonly document: Document;
   readonly settings: Settings;
   readonly mentions: Found;
@@ -103,12 +85,14 @@ interface Work {
   readonly problems: readonly Problem[];
 }
 
-function* begin(input: Input, options: FrozenOptions): Steps<Work> {
-  const document = yield* readDocument(input.raw, input.source ?? null);
+function* begin(given: Input, options: FrozenOptions): Steps<Work> {
+  const { input, problems } = readInput(given.raw, given);
+  const document = yield* readDocument(input.raw, input.source ?? null, options.lexicon);
   const refusals: Refusal[] = [];
   const settings = settingsFor(options, input, refusals);
   const [mentions, entities] = [{ ...EMPTY_FOUND }, { ...EMPTY_ENTITIES }];
-  return { input, document, settings, mentions, entities, refusals, problems: findForeign(document) };
+  const told = [...problems, ...findFaults(document)];
+  return { input, document, settings, mentions, entities, refusals, problems: told };
 }
 
 const isFrench = ({ problems }: Work): boolean => !problems.some(({ level }) => level === 'error');
@@ -129,8 +113,8 @@ function readTogether(inputs: readonly Input[], options: FrozenOptions): Result[
     const found = inTurns(
       french.map(({ document, mentions, settings }) => steps(document, mentions, settings)),
     );
-    french.forEach(({ mentions }, i) => {
-      fill(mentions, layer, found[i]);
+    french.forEach(({ document, mentions, settings }, i) => {
+      fill(mentions, layer, withoutRefused(layer, found[i] as Found[typeof layer], document, settings));
     });
   }
   for (const { kind, steps } of RESOLVING) {
@@ -160,7 +144,7 @@ function* finish(work: Work, { kinds }: FrozenOptions): Steps<Result> {
   return reasons.length === 0 ? { ...result, record } : { ...result, rejected: { record, reasons } };
 }
 
-function settingsFor(options: FrozenOptions, input: Input, refusals: Refusal[]): Settings {
+function settingsFor(options: FrozenOptions, input: KnownInput, refusals: Refusal[]): Settings {
   const { reference, lexicon, feasts, explain } = options;
   const { published = null, made = null } = input;
   const settings = { reference, published, made, lexicon, feasts };
@@ -171,9 +155,10 @@ function settingsFor(options: FrozenOptions, input: Input, refusals: Refusal[]):
   };
 }
 
-/** A text that is not French is an error; passages in other languages are told and passed over. */
-function findForeign(document: Document): Problem[] {
-  const { language, paragraphs, map, source } = document;
+/** A text that is empty or not French is an error; passages in other languages are told and passed over. */
+function findFaults(document: Document): Problem[] {
+  const { language, paragraphs, map, source, raw } = document;
+  if (raw.trim() === '') return [inputError('empty', 'the text holds nothing but blanks', source)];
   if (language.code !== 'fra') {
     const message = `the text is not French; language found: ${language.code}`;
     return [{ code: 'not-french', level: 'error', message, source, at: null }];

@@ -2,8 +2,8 @@
 import { CASING, type Document } from '../../schemas/document.js';
 import type { Found, MinistryMention, NameMention } from '../../schemas/mentions.js';
 import type { Extractor, Settings } from '../extractor.js';
+import { findOwn } from '../own-names.js';
 import { keepLongest, meetsAny, spanAt } from '../spans.js';
-import { buildTrie } from '../trie.js';
 import { fits, leadsBracket, readBracketed } from './acronyms.js';
 import { type Candidate, isGeneric, keepMinisterial, portfolioKey, readCandidate } from './candidates.js';
 import { readComplement, readDemonyms, readTrailingDemonym } from './country.js';
@@ -172,31 +172,17 @@ function onlyFitting(
   return fitting.length === 1 ? (fitting[0] as MinistryMention) : null;
 }
 
-function findListed(document: Document, settings: Settings): MinistryMention[] {
-  const { ministries } = settings.lexicon;
-  if (ministries.length === 0) return [];
-  const entries = ministries.flatMap((entry) =>
-    (entry.acronym ? [entry.name, entry.acronym] : [entry.name]).map((form) => [form, entry] as const),
-  );
-  return buildTrie(entries)
-    .findAll(document)
-    .flatMap(({ start, end, values: [entry] }) =>
-      entry
-        ? [
-            {
-              start,
-              end,
-              rule: 'ministries.lexicon',
-              name: entry.name,
-              country: entry.country ?? null,
-              acronym: entry.acronym ?? null,
-              implied: false,
-              reason: entry.country ? 'given lexicon' : null,
-            },
-          ]
-        : [],
-    );
-}
+const findListed = (document: Document, { lexicon }: Settings): MinistryMention[] =>
+  findOwn(document, lexicon.ministries).map(({ start, end, entry }) => ({
+    start,
+    end,
+    rule: 'ministries.lexicon',
+    name: entry.name,
+    country: entry.country ?? null,
+    acronym: entry.acronym ?? null,
+    implied: false,
+    reason: entry.country ? 'given lexicon' : null,
+  }));
 
 const isOne = ({ opening }: Candidate): boolean => !opening.plural && opening.head !== 'department';
 

@@ -5,11 +5,11 @@ import type { Extractor, Settings } from '../extractor.js';
 import { isCivilAddress } from '../honorifics.js';
 import { keyOf } from '../keys.js';
 import { mainKeys } from '../known-bodies.js';
+import { findOwn, type OwnName, ownAt } from '../own-names.js';
 import { afterArticle, isCapital, isOfAt, type Text, textOf, wordAt } from '../phrases.js';
 import { tokenAt } from '../recurrences.js';
 import { firstTokenEndingAfter, keepLongest, meetsAny } from '../spans.js';
 import { inOneGo, type Steps } from '../steps.js';
-import { buildTrie } from '../trie.js';
 import { acting } from './acting.js';
 import { affiliated } from './affiliations.js';
 import { initialled, nouns, repeated } from './again.js';
@@ -61,12 +61,13 @@ function* findSteps(document: Document, found: Found, settings: Settings): Steps
   }
   for (const { acronym } of first) if (acronym !== null) foreign.delete(acronym);
   yield;
+  const own = findOwn(document, settings.lexicon.organizations);
   const ruled = settleEnds(text, first, found.names);
   const drafts = withCountries(text, [
     ...ruled,
     ...taught(text, found, ruled),
     ...inLists(text, marks, found.names, closed),
-    ...given(text, settings),
+    ...given(own),
   ]);
   yield;
   const kinds = kindsIn(text, marks);
@@ -110,7 +111,7 @@ function* findSteps(document: Document, found: Found, settings: Settings): Steps
     ...(rows.length === 0 ? [] : repeated(text, rows, closed)),
   ];
   const all = keepLongest([...whole, ...others.filter((span) => !isForeign(document, foreign, span))]);
-  return withTwins(text, all).map(mention(document));
+  return withTwins(text, all).map(mention(document, ownAt(own)));
 }
 
 /** A pair's ends are certain: what crosses them gives way, but for a known body of which the pair's is a part. */
@@ -180,28 +181,19 @@ function isForeign({ text }: Document, foreign: ReadonlySet<string>, { start, en
   return dash >= 0 && foreign.has(name.slice(0, dash));
 }
 
-function given(text: Text, { lexicon }: Settings): Draft[] {
-  if (lexicon.organizations.length === 0) return [];
-  const trie = buildTrie(
-    lexicon.organizations.flatMap((entry) => [
-      [entry.name, entry] as const,
-      ...(entry.acronym ? [[entry.acronym, entry] as const] : []),
-    ]),
-  );
-  return trie.findAll(text.document).map(({ start, end, values }) => ({
+const given = (own: readonly OwnName[]): Draft[] =>
+  own.map(({ start, end, entry: { acronym = null } }) => ({
     start,
     end,
     rule: 'organization.given',
-    acronym: values[0]?.acronym ?? null,
-  }));
-}
-
-const mention =
-  (document: Document) =>
-  ({ start, end, rule, acronym }: Draft): OrganizationMention => ({
-    start,
-    end,
-    rule,
-    name: withoutLetters(document.text.slice(start, end), acronym),
     acronym,
-  });
+  }));
+
+/** A name that was given stands for all that is written where it was found. */
+const mention =
+  (document: Document, own: ReturnType<typeof ownAt>) =>
+  ({ start, end, rule, acronym }: Draft): OrganizationMention => {
+    const entry = own({ start, end });
+    const name = entry?.name ?? withoutLetters(document.text.slice(start, end), acronym);
+    return { start, end, rule, name, acronym: entry?.acronym ?? acronym };
+  };

@@ -3,9 +3,9 @@ import { CASING } from '../../schemas/document.js';
 import type { PersonMention } from '../../schemas/mentions.js';
 import type { Settings } from '../extractor.js';
 import { personName } from '../naming.js';
+import { findOwn } from '../own-names.js';
 import { has, isCapital, sliceOf, type Text, wordAt } from '../phrases.js';
 import { findAgain } from '../recurrences.js';
-import { buildTrie } from '../trie.js';
 import { KNOWN } from '../words.js';
 import { isHosted } from './hosts.js';
 import { mention } from './mentions.js';
@@ -78,11 +78,8 @@ export function repeats(text: Text, taken: readonly Run[], closed: Closed): Pers
     );
 }
 
-export function given(text: Text, { lexicon }: Settings): PersonMention[] {
-  if (lexicon.people.length === 0) return [];
-  return buildTrie(lexicon.people.map((name) => [name, name] as const))
-    .findAll(text.document)
-    .map(({ firstToken, endToken }) =>
-      mention(text, { first: firstToken, end: endToken, honorific: null }, 'person.given'),
-    );
-}
+export const given = (text: Text, { lexicon }: Settings): PersonMention[] =>
+  findOwn(text.document, lexicon.people).map(({ firstToken, endToken, entry: { name } }) => ({
+    ...mention(text, { first: firstToken, end: endToken, honorific: null }, 'person.given'),
+    name,
+  }));

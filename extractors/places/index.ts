@@ -7,9 +7,11 @@ import { isCountryWord } from '../countries.js';
 import { type CountryContext, countryContext } from '../country-context.js';
 import type { Extractor, Settings } from '../extractor.js';
 import { lookUpTown } from '../gazetteer.js';
+import type { LexiconEntry } from '../lexicon.js';
+import { findOwn, type OwnName, ownAt } from '../own-names.js';
 import { isArticle } from '../phrases.js';
 import { contains, keepLongest, meetsAny, overlapping } from '../spans.js';
-import { buildTrie, type TrieMatch } from '../trie.js';
+import type { TrieMatch } from '../trie.js';
 import { isAboard } from './aboard.js';
 import { type Entry, placeNames } from './lexicon.js';
 import { centreOf } from './namesakes.js';
@@ -50,14 +52,17 @@ function find(document: Document, found: Found, settings: Settings): PlaceMentio
     mentions.push(...named);
     for (const town of findTowns(reader, named)) mentions.push(asSaid(document, town, named));
   }
-  for (const mention of fromUser(document, settings)) mentions.push(mention);
+  const own = findOwn(document, settings.lexicon.places);
+  mentions.push(...own.map(given));
   const known = keepLongest(mentions.filter((mention) => !isTaken(mention))).filter(
     (mention) => !isInBody(mention),
   );
   const learnt = found.names
     .filter((name) => isLearnt(document, name) && !isTaken(name) && !meetsAny(known, name))
     .map((name) => fromTagger(document, name, context));
-  return [...known, ...learnt].sort((a, b) => a.start - b.start);
+  const all = [...known, ...learnt].sort((a, b) => a.start - b.start);
+  const entryAt = ownAt(own);
+  return own.length === 0 ? all : all.map((place) => asGiven(place, entryAt(place)));
 }
 
 const OF_A_STATE = /^(?:la |le )?(?:republique|royaume) (?:de |du |d'|des )/u;
@@ -199,20 +204,25 @@ function kindBefore(document: Document, start: number): PlaceKind | null {
 const NOUN_BEFORE =
   /(?<noun>\p{L}+) (?:(?:rurale|urbaine|mixte|balneaire|portuaire|miniere|frontaliere?|sainte|lacustre|cotiere|natale?|voisine?|historique|isolee?) )?(?:d'|de |du |des )?(?:l'|la |le |les )?$/u;
 
-function fromUser(document: Document, { lexicon: user }: Settings): PlaceMention[] {
-  if (user.places.length === 0) return [];
-  const trie = buildTrie(user.places.map((entry) => [entry.name, entry] as const));
-  return trie.findAll(document).map(({ start, end, values }) => ({
-    start,
-    end,
-    rule: 'user-lexicon',
-    name: values[0]?.name ?? '',
-    kind: 'other',
-    country: values[0]?.country ?? null,
-    latitude: null,
-    longitude: null,
-  }));
+/** A place that was given: name and country are the lexicon's, what else is known of it what was found. */
+function asGiven(place: PlaceMention, entry: LexiconEntry | undefined): PlaceMention {
+  if (entry === undefined) return place;
+  const { name, country = place.country } = entry;
+  const whole = { ...place, rule: 'user-lexicon', name, country };
+  if (country === place.country) return whole;
+  return { ...whole, kind: place.kind === 'country' ? 'other' : place.kind, latitude: null, longitude: null };
 }
+
+const given = ({ start, end, entry }: OwnName): PlaceMention => ({
+  start,
+  end,
+  rule: 'user-lexicon',
+  name: entry.name,
+  kind: 'other',
+  country: entry.country ?? null,
+  latitude: null,
+  longitude: null,
+});
 
 /** People and bodies come first: places inside their names are no places of the record. */
 export const places: Extractor<'places'> = {

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { InputForm } from '../find.js';
 import { type Host, tell } from '../host.js';
 import { readInputs } from '../inputs.js';
+import { type LexiconFile, lexiconOf } from '../lexicon-file.js';
 import { createPipeline } from '../pipeline.js';
 import { formatProblem, hasErrors } from '../problems.js';
 import { readTold } from '../records.js';
@@ -15,6 +16,7 @@ export interface AgreementsOptions {
   readonly out?: string;
   readonly mentioned?: boolean;
   readonly reference?: string;
+  readonly lexicon?: LexiconFile;
   readonly from: InputForm;
 }
 
@@ -30,7 +32,8 @@ export async function listAgreements(
   if (given.length === 0 && host.stdin.isTTY) {
     throw new UsageError('no input: name files or folders, or pipe a text in');
   }
-  const pipelineOptions = options.reference === undefined ? {} : { reference: options.reference };
+  const { reference, lexicon } = options;
+  const pipelineOptions = { ...(reference === undefined ? {} : { reference }), ...lexiconOf(lexicon) };
   const rows: AgreementRow[] = [];
   let failed = false;
   const paths = given.length === 0 ? ['-'] : given;

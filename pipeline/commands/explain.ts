@@ -2,6 +2,7 @@ import { explainText } from '../../output/terminal/explain.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { explainedMentions } from '../findings.js';
 import { type Host, tell } from '../host.js';
+import { type LexiconFile, lexiconOf } from '../lexicon-file.js';
 import { formatProblem, hasErrors } from '../problems.js';
 import { readTold } from '../records.js';
 import { streamSink } from '../sinks.js';
@@ -11,6 +12,7 @@ export interface ExplainOptions {
   readonly at?: number;
   readonly width?: number;
   readonly color?: boolean;
+  readonly lexicon?: LexiconFile;
 }
 
 /** Wider lines are hard to read. */
@@ -28,7 +30,10 @@ export async function explainFile(file: string, options: ExplainOptions, host: H
     at: options.at ?? null,
   };
   let failed = false;
-  for await (const { result, text, problems } of readTold([file], host.stdin)) {
+  for await (const { result, text, problems } of readTold([file], host.stdin, {
+    explain: true,
+    ...lexiconOf(options.lexicon),
+  })) {
     for (const problem of problems) tell(host, formatProblem(problem));
     failed ||= hasErrors(problems);
     if (result !== null && text !== null)

@@ -11,6 +11,7 @@ import { toJsonLd } from '../../output/jsonld.js';
 import type { CommuniqueRecord } from '../../schemas/types.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { type Host, tell } from '../host.js';
+import { type LexiconFile, lexiconOf } from '../lexicon-file.js';
 import { formatProblem, hasErrors } from '../problems.js';
 import { readTold } from '../records.js';
 import { OutputError, writeWhole } from '../sinks.js';
@@ -29,6 +30,7 @@ const LINKED = {
 export interface ExportOptions {
   readonly to: string;
   readonly out: string;
+  readonly lexicon?: LexiconFile;
 }
 
 /** Writes records as files of another tool, into a folder. */
@@ -41,7 +43,8 @@ export async function exportRecords(
   const texts: AnnotatedText[] = [];
   const names = new Set<string>();
   let failed = false;
-  for await (const { record, text, problems } of readTold(paths, host.stdin)) {
+  const reading = { explain: true, ...lexiconOf(options.lexicon) };
+  for await (const { record, text, problems } of readTold(paths, host.stdin, reading)) {
     for (const problem of problems) {
       if (problem.level !== 'info') tell(host, formatProblem(problem));
     }

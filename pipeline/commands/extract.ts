@@ -9,6 +9,7 @@ import { type InputForm, kindOf } from '../find.js';
 import { hurry, settleForMuch } from '../first-text.js';
 import { type Host, tell } from '../host.js';
 import { readInputs } from '../inputs.js';
+import { type LexiconFile, lexiconOf } from '../lexicon-file.js';
 import type { PipelineOptions } from '../options.js';
 import { createPipeline } from '../pipeline.js';
 import { formatProblem, hasErrors } from '../problems.js';
@@ -22,6 +23,7 @@ export interface ExtractOptions {
   readonly reference?: string;
   readonly kinds?: readonly Kind[];
   readonly feasts?: boolean;
+  readonly lexicon?: LexiconFile;
   readonly explain?: boolean;
   readonly from: InputForm;
   readonly filter?: boolean;
@@ -80,10 +82,12 @@ function checkNoInput(out: string, paths: readonly string[]): void {
   }
 }
 
-function pipelineOptions({ reference, kinds, feasts, explain: wanted }: ExtractOptions): PipelineOptions {
+function pipelineOptions(options: ExtractOptions): PipelineOptions {
+  const { reference, kinds, feasts, lexicon, explain: wanted } = options;
   return {
     ...(reference === undefined ? {} : { reference }),
     ...(kinds === undefined ? {} : { kinds }),
+    ...lexiconOf(lexicon),
     feasts: feasts ?? false,
     explain: wanted ?? false,
   };

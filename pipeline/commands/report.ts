@@ -3,6 +3,7 @@ import { renderReport } from '../../output/report/report.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { toReportDocument } from '../findings.js';
 import { type Host, tell } from '../host.js';
+import { type LexiconFile, lexiconOf } from '../lexicon-file.js';
 import { formatProblem, hasErrors } from '../problems.js';
 import { readTold } from '../records.js';
 import { streamSink, writeWhole } from '../sinks.js';
@@ -12,6 +13,7 @@ export interface ReportOptions {
   readonly out: string;
   readonly title: string;
   readonly language: 'fr' | 'en';
+  readonly lexicon?: LexiconFile;
 }
 
 /** Writes one page that shows texts and what was found in them. */
@@ -22,7 +24,7 @@ export async function report(
 ): Promise<ExitCode> {
   const documents: ReportDocument[] = [];
   let failed = false;
-  for await (const told of readTold(paths, host.stdin)) {
+  for await (const told of readTold(paths, host.stdin, { explain: true, ...lexiconOf(options.lexicon) })) {
     for (const problem of told.problems) {
       if (problem.level !== 'info') tell(host, formatProblem(problem));
     }

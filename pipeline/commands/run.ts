@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, INTERRUPTED } from '../exit-codes.js';
 import { kindOf } from '../find.js';
 import { type Host, tell } from '../host.js';
 import { onInterrupt, type Signal } from '../interrupts.js';
+import { type LexiconFile, lexiconOf } from '../lexicon-file.js';
 import type { PipelineOptions } from '../options.js';
 import { formatProblem } from '../problems.js';
 import { createDisplay, type Display } from '../run/display.js';
@@ -31,6 +32,7 @@ export interface RunCommandOptions {
   readonly reference?: string;
   readonly kinds?: readonly Kind[];
   readonly feasts?: boolean;
+  readonly lexicon?: LexiconFile;
   readonly retry?: boolean;
   /** Seconds. */
   readonly timeLimit: number;
@@ -103,9 +105,10 @@ async function openOr({ options, version, host, messages }: Job): Promise<Sessio
   }
 }
 
-const pipelineOptions = ({ reference, kinds, feasts }: RunCommandOptions): PipelineOptions => ({
+const pipelineOptions = ({ reference, kinds, feasts, lexicon }: RunCommandOptions): PipelineOptions => ({
   ...(reference === undefined ? {} : { reference }),
   ...(kinds === undefined ? {} : { kinds }),
+  ...lexiconOf(lexicon),
   feasts: feasts ?? false,
 });
 
@@ -139,7 +142,7 @@ async function runSession(session: Session, job: Job): Promise<ExitCode> {
       toManifest({
         ...job,
         fingerprint: session.fingerprint,
-        options: { ...options },
+        options: { ...options, ...(options.lexicon && { lexicon: options.lexicon.file }) },
         totals,
         tally,
         started,

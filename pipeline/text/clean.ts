@@ -1,4 +1,6 @@
+import { EMPTY_LEXICON, type Lexicon } from '../../extractors/lexicon.js';
 import { matchesOf } from '../../extractors/matches.js';
+import { isNameOverLines } from '../../extractors/own-lines.js';
 import type { OffsetMap, Span } from '../../schemas/document.js';
 import { findMarkup } from './markup.js';
 import { TextBuilder } from './offsets.js';
@@ -26,8 +28,9 @@ const LONGEST_WRAP_SCAN = 20_000;
 /**
  * Makes the text that extractors read: NFC, HTML entities decoded, markup, soft hyphens and invisible characters gone,
  * runs of blanks made one, hard-wrapped lines and words broken at line ends joined. `\n` stands between paragraphs only.
+ * @param lexicon names that go on over the end of a line tell it to be wrapped
  */
-export function clean(raw: string): CleanText {
+export function clean(raw: string, lexicon: Lexicon = EMPTY_LEXICON): CleanText {
   const lines = withoutSpacing(readLines(raw, findMarkup(raw)));
   const wrapping = findWrapping(lines.length > LONGEST_WRAP_SCAN ? lines.slice(0, LONGEST_WRAP_SCAN) : lines);
   const compounds = new Compounds(raw);
@@ -55,7 +58,9 @@ export function clean(raw: string): CleanText {
     }
     const goesOn =
       next !== undefined &&
-      (resumed.has(next) || isWrapped(line, next, wrapping) || isDayTile(line, next, joint !== null));
+      (resumed.has(next) ||
+        isWrapped(line, next, wrapping, lexicon) ||
+        isDayTile(line, next, joint !== null));
     joint = goesOn ? jointOf(line, next, compounds) : null;
     for (const { start, end } of pieces) {
       const isDropped = joint === 'dropped-hyphen' && end === endOf(line);
@@ -81,8 +86,9 @@ export function clean(raw: string): CleanText {
 /** What stands between two lines of a paragraph: a blank, nothing, or nothing in place of a hyphen. */
 type Joint = 'blank' | 'nothing' | 'dropped-hyphen';
 
-const isWrapped = (line: RawLine, next: RawLine, wrapping: Wrapping): boolean =>
-  line.index + 1 === next.index && isWrap(line, next, wrapping);
+const isWrapped = (line: RawLine, next: RawLine, wrapping: Wrapping, lexicon: Lexicon): boolean =>
+  line.index + 1 === next.index &&
+  (isWrap(line, next, wrapping) || (!next.begins && isNameOverLines(lexicon, line.text, next.text)));
 
 function jointOf(line: RawLine, next: RawLine, compounds: Compounds): Joint {
   const join = joinBroken(line.text, next.text, compounds);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../extractors/lexicon.js';
 import { inOneGo, type Steps } from '../../extractors/steps.js';
 import type { Document, Paragraph, Sentence, Span, Tokens, Zone } from '../../schemas/document.js';
 import { separateAsides } from './asides.js';
@@ -14,8 +15,8 @@ export const buildDocument = (raw: string, source: string | null = null): Docume
   inOneGo(readDocument(raw, source));
 
 /** The same in steps. */
-export function* readDocument(raw: string, source: string | null): Steps<Document> {
-  const { text: written, map, blocks: lines } = clean(raw);
+export function* readDocument(raw: string, source: string | null, lexicon?: Lexicon): Steps<Document> {
+  const { text: written, map, blocks: lines } = clean(raw, lexicon);
   yield;
   const units = foldUnits(written);
   const folded = textOf(units);

@@ -34,6 +34,7 @@ test('every line has its answer, in order, with the reason when there is no reco
       text: 'The Minister of Health met the partners of the country on Tuesday.',
     }),
     JSON.stringify({ text: RELEASE, published: 'yesterday' }),
+    JSON.stringify({ text: RELEASE, id: 7, title: ['T'], made: 'by hand' }),
     ' \t',
     JSON.stringify({ id: 'last', text: RELEASE }),
   ];
@@ -48,6 +49,7 @@ test('every line has its answer, in order, with the reason when there is no reco
       ['7', false, 'bad-line'],
       ['english', false, 'not-french'],
       [null, true, 'bad-published'],
+      ['7', true, 'bad-field'],
       [null, false, 'bad-json'],
       ['last', true, ''],
     ],

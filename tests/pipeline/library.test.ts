@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runAll } from '../../pipeline/batch.js';
 import {
+  type CommuniqueRecord,
   createPipeline,
   extract,
   extractAll,
@@ -29,6 +30,60 @@ test('source and id of the input are those of the record', () => {
   assert.deepEqual([record?.document.source, record?.document.id], ['a.txt', 'n1']);
 });
 
+/** What was told, what the record says of it, and the problem. */
+const FIELDS: readonly (readonly [object, Partial<CommuniqueRecord['document']>, string?])[] = [
+  [{ published: '2025-03' }, { published: '2025-03' }],
+  [{ published: '2025-03-12T10:00:00Z' }, { published: '2025-03-12' }],
+  [{ published: '12/03/2025' }, { published: '2025-03-12' }],
+  [{ published: 'Wed, 12 Mar 2025 23:30:00 -0400' }, { published: '2025-03-12' }],
+  [{ published: new Date('2025-03-12T23:30:00Z') }, { published: '2025-03-12' }],
+  [
+    { published: null, id: null, title: undefined },
+    { published: null, title: null },
+  ],
+  [
+    { published: 'hier' },
+    { published: null },
+    `bad-published: 'published' is no date and was left out: "hier"`,
+  ],
+  [{ published: 7 }, { published: null }, `bad-published: 'published' is no date and was left out: 7`],
+  [
+    { published: new Date(Number.NaN) },
+    { published: null },
+    `bad-published: 'published' is no date and was left out: null`,
+  ],
+  [{ made: {} }, { published: null }, `bad-made: 'made' is no date and was left out: {}`],
+  [{ id: 7 }, { id: '7' }],
+  [{ id: '', source: ' ' }, { source: null }],
+  [{ id: {} }, {}, `bad-field: 'id' is no text and was left out: {}`],
+  [{ source: true }, { source: null }, `bad-field: 'source' is no text and was left out: true`],
+  [{ title: ['T'] }, { title: null }, `bad-field: 'title' is no text and was left out: ["T"]`],
+  [{ author: () => 'A' }, { author: null }, `bad-field: 'author' is no text and was left out: function`],
+];
+
+test('fields of a text are read as those of a line; what cannot be read is told, and the text is read', () => {
+  for (const [given, expected, problem] of FIELDS) {
+    const { record, problems } = extract({ raw: TEXT, ...given } as Input);
+    assert.ok(record, JSON.stringify(given));
+    assert.deepEqual({ ...record.document, ...expected }, record.document);
+    assert.deepEqual(
+      problems.map(({ code, level, message }) => `${level} ${code}: ${message}`),
+      problem === undefined ? [] : [`warning ${problem}`],
+    );
+  }
+});
+
+test('a text without a letter in it is told to be empty', () => {
+  for (const raw of ['', ' \n\t\u00a0']) {
+    const { record, problems } = extract({ raw, source: 'a.txt' });
+    assert.equal(record, null);
+    assert.deepEqual(
+      problems.map(({ code, level, source }) => [code, level, source]),
+      [['empty', 'error', 'a.txt']],
+    );
+  }
+});
+
 test('what the caller changes after the pipeline was made does not reach it', () => {
   const kinds: Kind[] = ['dates'];
   const options = { kinds, lexicon: { people: ['Awa Diop'] } };
@@ -47,7 +102,10 @@ test('options that are not valid are refused at once, by name', () => {
     [{ referense: '2024-03-12' }, /'referense' is none of reference, /],
     [{ lexicon: { poeple: [] } }, /lexicon: 'poeple' is none of people, /],
     [{ lexicon: { people: [' '] } }, /lexicon\.people/],
-    [{ lexicon: { places: [{ name: 'Dakar', country: 'Senegal' }] } }, /lexicon\.places: 'Senegal'/],
+    [
+      { lexicon: { places: [{ name: 'Dakar', country: 'Senegal' }] } },
+      /lexicon\.places\[0\]\.country: "Senegal"/,
+    ],
   ];
   for (const [options, message] of wrong) {
     assert.throws(() => createPipeline(options as object), { name: 'RangeError', message });
