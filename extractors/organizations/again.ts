@@ -36,6 +36,7 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
       isFirmAlone(text, each) ? [document.folded.slice(each.start, each.end)] : [],
     ),
   );
+  const acronyms = acronymsOf(text, named);
   const { start, end } = document.tokens;
   // Most are found where they were found before.
   const known = new Map(found.map((each) => [each.start, each.end]));
@@ -57,6 +58,7 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
           (small.size > 0 && small.has(document.folded.slice(start[firstToken], end[endToken - 1])))) &&
         text.sentence[firstToken] !== -1 &&
         !isPlaceNamed(text, firstToken) &&
+        !(endToken - firstToken === 1 && isTown(text, firstToken, acronyms)) &&
         !closed(firstToken) &&
         !closed(endToken - 1),
     )
@@ -66,6 +68,23 @@ export function repeated(text: Text, found: readonly Draft[], closed: Closed): D
       return draft(text, { first: firstToken, end: endToken, rule }, null);
     });
 }
+
+/** Words that are written in capitals throughout wherever they name a body. */
+function acronymsOf({ document: { folded, text } }: Text, named: readonly Span[]): Set<string> {
+  const [acronyms, words] = [new Set<string>(), new Set<string>()];
+  for (const { start, end } of named) {
+    if (folded.slice(start, end).includes(' ')) continue;
+    const isUpper = text.slice(start, end) === text.slice(start, end).toUpperCase();
+    (isUpper ? acronyms : words).add(folded.slice(start, end));
+  }
+  return acronyms.size === 0 ? acronyms : new Set([...acronyms].filter((word) => !words.has(word)));
+}
+
+/** "la ville de |Fès|" in a text that tells of the FES. */
+const isTown = (text: Text, token: number, acronyms: ReadonlySet<string>): boolean =>
+  text.document.tokens.casing[token] === CASING.title &&
+  acronyms.has(wordAt(text, token)) &&
+  lookUpTown(sliceOf(text, token, token + 1)).length > 0;
 
 /** "Nuno Barging" of "Nuno Barging SA": no given name begins it, so that nobody is called so, though the tagger may think it. */
 function isFirmAlone(text: Text, { start, end }: Span): boolean {

@@ -54,6 +54,7 @@ const FOUND: readonly (readonly [raw: string, names: readonly string[]])[] = [
   ['La ville de Fès accueille le sommet.', ['Fès MA']],
   ['Les fes et le minbo sont des mots de la langue du pays.', []],
   ['Le poolban est un mot de la langue du pays.', []],
+  ['La FES aide les élèves. La ville de Fès accueille le sommet.', [FOUNDATION, 'Fès MA']],
   // What is not one name over two lines.
   ['Hier, le préfet a reçu la Fondation.\nZorba du Fleuve est un livre pour les élèves.', []],
 ];
