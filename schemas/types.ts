@@ -241,7 +241,7 @@ export interface Agreement {
     | 'roadmap'
     | 'twinning'
     | 'other';
-  /** What the release says became of it. */
+  /** What the release says became of it. `signed`: the signing took place, by whatever word (“ont paraphé et signé”, “signature de”), even where a ratification is still to come. `planned`: it is to be signed (“signeront”, “devrait être signé”, “projet d’accord”), with the day and the signatories named for that. `negotiated`: concluded or initialled (“paraphé”), but not signed; day, venue and persons are those of the initialling. `ratified`: the release tells its ratification. `not_signed`: refused, put off, cancelled or withdrawn. `mentioned`: an older or foreign instrument that is only referred to (“dans le cadre de l’accord de 2019”); such records are a courtesy, and need not be complete. */
   status: 'signed' | 'planned' | 'negotiated' | 'ratified' | 'not_signed' | 'mentioned';
   /** Who is bound. */
   parties: Reference[];

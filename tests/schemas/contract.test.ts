@@ -35,6 +35,14 @@ test('every schema names itself, describes every field and admits nothing unknow
   }
 });
 
+test('each status of an agreement is described', () => {
+  const { status } = read('agreement.schema.json').properties as Record<string, never> as Record<
+    string,
+    { readonly enum: readonly string[]; readonly description: string }
+  >;
+  for (const value of status?.enum ?? []) assert.ok(status?.description.includes(`\`${value}\`:`), value);
+});
+
 test('types.ts is what the schemas say', async () => {
   const url = pathToFileURL(path.join(folder, 'generate-types.mjs')).href;
   const { generateTypes }: { generateTypes(): Promise<string> } = await import(url);
