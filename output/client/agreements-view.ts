@@ -4,15 +4,16 @@ import { showDate, sortKey } from './dates.js';
 import { badge } from './document-view.js';
 import { debounce, fold, h } from './dom.js';
 import { type Deal, dealsOf, signatoryName, titleOf } from './model.js';
-import { countryName, words } from './words.js';
+import { countryName, money, words } from './words.js';
 
-type Column = 'date' | 'instrument' | 'parties' | 'signatories' | 'venue' | 'status' | 'document';
+type Column = 'date' | 'instrument' | 'parties' | 'signatories' | 'amount' | 'venue' | 'status' | 'document';
 
 const COLUMNS: readonly Column[] = [
   'date',
   'instrument',
   'parties',
   'signatories',
+  'amount',
   'venue',
   'status',
   'document',
@@ -102,6 +103,8 @@ function sortValue(
       return fold(parties.join(' '));
     case 'signatories':
       return fold(agreement.signatories.map(signatoryName).join(' '));
+    case 'amount':
+      return amountKey(agreement);
     case 'venue':
       return fold(agreement.venue?.name ?? '');
     case 'status':
@@ -110,6 +113,10 @@ function sortValue(
       return fold(titleOf(documents[document]!));
   }
 }
+
+/** Sums of one currency stand together, by their size. */
+const amountKey = ({ amount }: Deal['agreement']): string =>
+  amount === null ? '' : `${amount.currency} ${amount.value.toFixed(2).padStart(24, '0')}`;
 
 function filterControls(deals: readonly Deal[], draw: () => void): HTMLElement[] {
   const text = words();
@@ -123,7 +130,12 @@ function filterControls(deals: readonly Deal[], draw: () => void): HTMLElement[]
     const options = values.map((value) =>
       h('option', { value, selected: state[name] === value }, show(value)),
     );
-    const control = h('select', {}, h('option', { value: '' }, `${text[name]} : ${text.any}`), ...options);
+    const control = h(
+      'select',
+      {},
+      h('option', { value: '' }, `${text[name]} : ${text.any[name]}`),
+      ...options,
+    );
     control.setAttribute('aria-label', text[name]);
     control.addEventListener('change', () => {
       state[name] = control.value;
@@ -175,6 +187,7 @@ function tableRow({ agreement, document, parties }: Deal, documents: readonly Re
       'signatories',
       agreement.signatories.length > 0 ? list(agreement.signatories.map(signatoryName)) : null,
     ),
+    cell('amount', agreement.amount && money(agreement.amount.value, agreement.amount.currency)),
     cell('venue', agreement.venue?.name ?? null),
     cell('status', badge(agreement.status)),
     cell('document', h('a', { href: `#/d/${document}` }, titleOf(documents[document]!))),

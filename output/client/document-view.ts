@@ -5,7 +5,7 @@ import { showDate } from './dates.js';
 import { h } from './dom.js';
 import { inspector } from './inspector.js';
 import { type Mark, markedText, marksOf } from './marked-text.js';
-import { dateOf, partyLabel, signatoryName, type Thing, thingsOf, titleOf } from './model.js';
+import { partyLabel, signatoryName, type Thing, thingsOf, titleOf } from './model.js';
 import { money, words } from './words.js';
 
 /** Kinds whose colours are off at first: the venue says of a place what matters. */
@@ -96,9 +96,8 @@ const findingOf =
     );
 
 function heading(shown: ReportDocument): HTMLElement {
-  const { author, publisher, source } = shown.record.document;
-  const date = dateOf(shown);
-  const facts = [date && showDate(date), author, publisher, source];
+  const { author, publisher, source, published } = shown.record.document;
+  const facts = [published && showDate(published), author, publisher, source];
   return h(
     'header',
     { class: 'heading' },

@@ -3,17 +3,19 @@ import type { ReportDocument } from '../report/data.js';
 import { showDate, sortKey } from './dates.js';
 import { badge } from './document-view.js';
 import { debounce, fold, h } from './dom.js';
-import { dateOf, partyNames, thingsOf, titleOf } from './model.js';
+import { dayOf, partyNames, thingsOf, titleOf } from './model.js';
 import { words } from './words.js';
 
 /** Rows beyond this many wait for a click, so that large sets open at once. */
 const PAGE = 200;
+/** Agreements under a title. */
+const MOST_TOLD = 3;
 
 export function indexView(documents: readonly ReportDocument[]): HTMLElement {
   const text = words();
   const order = documents
     .map((_, index) => index)
-    .sort((a, b) => (sortKey(dateOf(documents[b]!)) > sortKey(dateOf(documents[a]!)) ? 1 : -1));
+    .sort((a, b) => (sortKey(dayOf(documents[b]!)) > sortKey(dayOf(documents[a]!)) ? 1 : -1));
   // Made at the first search: it costs as much as all the rest of the view.
   let haystacks: string[] | null = null;
   const search = h('input', { type: 'search', placeholder: text.search, 'aria-label': text.search });
@@ -51,15 +53,15 @@ function haystackOf(shown: ReportDocument): string {
 }
 
 function row(shown: ReportDocument, index: number): HTMLElement {
-  const date = dateOf(shown);
+  const { published } = shown.record.document;
+  const told = shown.record.agreements.filter(({ status }) => status !== 'mentioned');
   return h(
     'li',
     {},
     h('a', { href: `#/d/${index}` }, titleOf(shown)),
-    date && h('span', { class: 'quiet' }, ` ${showDate(date)}`),
-    ...shown.record.agreements
-      .filter(({ status }) => status !== 'mentioned')
-      .slice(0, 3)
+    published && h('span', { class: 'quiet' }, ` ${showDate(published)}`),
+    ...told
+      .slice(0, MOST_TOLD)
       .map((agreement) =>
         h(
           'p',
@@ -71,5 +73,6 @@ function row(shown: ReportDocument, index: number): HTMLElement {
           h('b', {}, partyNames(agreement, shown.record).join(' ↔ ')),
         ),
       ),
+    told.length > MOST_TOLD && h('p', { class: 'told quiet' }, words().moreHere(told.length - MOST_TOLD)),
   );
 }

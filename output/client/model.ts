@@ -68,7 +68,7 @@ function describe(kind: ShownKind, entity: Entity): Pick<Thing, 'name' | 'notes'
       const { value, bound } = as('dates');
       const shown = showDate(value);
       return {
-        name: bound === null ? shown : `${text[bound]} ${shown}`,
+        name: bound === null ? shown : text[bound](shown),
         notes: lines(value !== shown && value),
       };
     }
@@ -94,7 +94,8 @@ const showRole = ({ title, organization }: { title: string; organization: string
 export const titleOf = ({ record }: ReportDocument): string =>
   record.document.title ?? record.document.source?.split('/').at(-1) ?? record.document.id;
 
-export const dateOf = ({ record }: ReportDocument): string | null =>
+/** To sort by: the day a release counts from stands in for its own, which may not be known. */
+export const dayOf = ({ record }: ReportDocument): string | null =>
   record.document.published ?? record.document.reference;
 
 /** A ministry's country stands with it: two ministries of one name sign with each other all the time. */

@@ -1,6 +1,11 @@
 /** All that the pages say, in both languages. */
 import type { ShownKind } from '../report/data.js';
 
+/** "15 janvier 2026". */
+const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
+/** "2026", "janvier 2026". */
+const isYearly = (date: string): boolean => /^(?:\p{L}+ )?\d{4}$/u.test(date);
+
 const FRENCH = {
   documents: 'Communiqués',
   agreements: 'Accords',
@@ -30,7 +35,7 @@ const FRENCH = {
   country: 'Pays',
   year: 'Année',
   party: 'Partie',
-  any: 'tous',
+  any: { country: 'tous', status: 'tous', year: 'toutes' },
   text: 'Texte',
   noText: 'Le texte n’est pas joint : seul le relevé est affiché.',
   legend: 'Ce qui est coloré (cliquer pour masquer ou montrer)',
@@ -45,8 +50,9 @@ const FRENCH = {
   role: 'Fonction',
   implied: 'par son titulaire',
   unknownDate: 'non déterminée',
-  until: 'jusqu’à',
-  from: 'à partir de',
+  until: (date: string): string =>
+    `${isDay(date) ? 'jusqu’au' : isYearly(date) ? 'jusqu’en' : 'jusqu’à'} ${date}`,
+  from: (date: string): string => `${isDay(date) ? 'à partir du' : 'à partir de'} ${date}`,
   published: 'Publié',
   source: 'Source',
   close: 'Fermer',
@@ -66,6 +72,7 @@ const FRENCH = {
   reset: 'Tout afficher',
   sortBy: 'Trier par',
   signedHere: 'accords',
+  moreHere: (n: number): string => (n === 1 ? '+ 1 autre accord' : `+ ${n} autres accords`),
   skip: 'Aller au contenu',
   extract: 'Analyser',
   paste: 'Collez ici un communiqué en français, ou déposez un fichier .txt',
@@ -127,7 +134,7 @@ const ENGLISH: Words = {
   country: 'Country',
   year: 'Year',
   party: 'Party',
-  any: 'any',
+  any: { country: 'any', status: 'any', year: 'any' },
   text: 'Text',
   noText: 'The text is not at hand: only the record is shown.',
   legend: 'What is coloured (click to hide or show)',
@@ -142,8 +149,8 @@ const ENGLISH: Words = {
   role: 'Role',
   implied: 'by its office-holder',
   unknownDate: 'not pinned down',
-  until: 'until',
-  from: 'from',
+  until: (date) => `until ${date}`,
+  from: (date) => `from ${date}`,
   published: 'Published',
   source: 'Source',
   close: 'Close',
@@ -162,6 +169,7 @@ const ENGLISH: Words = {
   reset: 'Show all',
   sortBy: 'Sort by',
   signedHere: 'agreements',
+  moreHere: (n) => (n === 1 ? '+ 1 more agreement' : `+ ${n} more agreements`),
   skip: 'Skip to the content',
   extract: 'Read it',
   paste: 'Paste a French press release here, or drop a .txt file',

@@ -125,6 +125,35 @@ describe('the report in Chromium', { skip }, () => {
     await page.close();
   });
 
+  test('sums, agreements that are not shown, and no day that the text does not give', async () => {
+    const { record } = sample;
+    const [agreement] = record.agreements as [(typeof record.agreements)[number]];
+    const four = ['a1', 'a2', 'a3', 'a4'].map((id) => ({
+      ...agreement,
+      id,
+      amount: { value: 4_500_000, currency: 'XOF' },
+    }));
+    const guessed = {
+      ...record,
+      document: { ...record.document, published: null, reference: '2024-03-02' },
+      dates: record.dates.map((date) => ({ ...date, value: '2026-01-15', bound: 'until' as const })),
+      agreements: four,
+    };
+    const { page, errors } = await browser.open(write([{ ...sample, record: guessed }, sample]));
+    assert.match((await page.textContent('.releases'))!, /\+ 1 autre accord/);
+    assert.doesNotMatch((await page.textContent('.releases'))!, /2 mars 2024/);
+    await page.goto(`${page.url().split('#')[0]}#/agreements`);
+    await page.waitForSelector('.deals-table');
+    assert.match((await page.textContent('.deals-table'))!, /Montant.*4\s500\s000\sXOF/s);
+    assert.match((await page.textContent('.filters'))!, /Pays : tous.*Année : toutes/s);
+    await page.goto(`${page.url().split('#')[0]}#/d/0`);
+    await page.waitForSelector('.heading');
+    assert.doesNotMatch((await page.textContent('.heading'))!, /2 mars 2024/);
+    assert.match((await page.textContent('.panel'))!, /jusqu’au 15 janvier 2026/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   test('an attack shows as text, in every view', async () => {
     const { page, errors, requests } = await browser.open(write([attacked(), sample], ATTACK));
     for (const view of ['documents', 'agreements', 'timeline', 'map', 'network', 'd/0', 'd/0/a1', 'd/0/p1']) {
