@@ -8,7 +8,10 @@ export interface DocumentDates {
   readonly reference: string | null;
 }
 
-/** What was told from outside: the id goes before the text's hash, title and author behind what the text says. */
+/**
+ * What was told from outside: the id goes before the text's hash, title and author behind what the text says; but a title
+ * that is told goes before a line of the text that ends as a sentence does, which may be none.
+ */
 export interface Told {
   readonly id?: string | null;
   readonly title?: string | null;
@@ -33,7 +36,7 @@ export function assemble(
     document: {
       id: told.id ?? hashOf(raw),
       source,
-      title: title ?? told.title ?? null,
+      title: title !== null && !(told.title && /[.!?…,;]$/.test(title)) ? title : (told.title ?? null),
       author: author ?? told.author ?? null,
       publisher,
       published: dates.published,

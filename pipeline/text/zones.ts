@@ -91,6 +91,10 @@ const GENRE = /^communique (?:conjoint )?(?:du |de la |de l'|des |relatif |porta
 const NO_TITLE =
   /^(?:[▪•●■►◆]\s|(?:[a-h]|[ivx]{1,4})\)\s|Se félicitant|Considérant|Rappelant|Réaffirmant|Soulignant|Notant|Prenant (?:note|acte)|Convaincus?\s|Vu\s)|;$|^[^a-z]{0,16}\s?[Nn][°º]\s?[\d./A-Z-]{3,30}$|^\p{L}[\p{L}\d-]{1,30}\.(?:com|net|org|info|fr|cd|ci|sn|ml|bj|tg|ma|tn|dz)(?:,\s|\s?\|\s)/u;
 
+/** "Bonjour,", "Madame, Monsieur,", "Veuillez trouver ci-joint …": how a mail greets and what it brings. Folded. */
+const COURTESY =
+  /^(?:bonjour|bonsoir|cheres?|chers?|madame|mesdames|monsieur|messieurs)\b[^:.;]{0,60},$|^(?:bonjour|bonsoir)(?: a (?:tous|toutes)[a-z ]{0,20})?\s?[!.]?$|^ci-(?:joint|apres|dessous)\b|^(?:veuillez|merci de|vous voudrez bien|nous vous prions de|je vous prie de) (?:bien vouloir )?(?:trouver|prendre connaissance|recevoir|diffuser)\b|^(?:vous trouverez|trouvez|(?:je|nous) vous (?:adress|transmet|envoi|envoy|fais|faisons)[a-z]*)\b.{0,40}\b(?:ci-|en piece|en annexe|communique)/;
+
 /** "Le roi à Kribi : le port fête ses dix ans.": the first line, with a stop, over text that is much longer. */
 function isHeadline(blocks: readonly Block[], live: readonly number[], at: number, length: number): boolean {
   const next = blocks[live[1] ?? -1];
@@ -127,6 +131,7 @@ function findTitle(
       /^(?:par|source)\s/.test(plain) ||
       ABOUT_PAGE.test(plain) ||
       NO_TITLE.test(line) ||
+      COURTESY.test(plain) ||
       !/\p{L}{3}/u.test(line)
     )
       continue;

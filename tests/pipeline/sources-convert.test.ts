@@ -67,6 +67,16 @@ test('what the page says is only used where the text says nothing', async () => 
   assert.equal(spoken?.author, 'Awa Diop');
 });
 
+test('a title that is told goes before a sentence that stands where a title would, and before no headline', () => {
+  const titled = (first: string, title?: string) =>
+    createPipeline().run({ raw: `${first}\n\n${PARAGRAPHS.join('\n\n')}`, ...(title ? { title } : {}) })
+      .record?.document.title;
+  const sentence = 'Le texte qui suit est à diffuser dès ce soir.';
+  assert.equal(titled(sentence, 'Un pont à Kribi'), 'Un pont à Kribi');
+  assert.equal(titled(sentence), sentence);
+  assert.equal(titled('Le port fête ses dix ans', 'Un pont à Kribi'), 'Le port fête ses dix ans');
+});
+
 test('a page without an article gives all of its text', async () => {
   const { input } = await read('html', `<html><body><div>${TITLE}<br>Dakar</div></body></html>`);
   assert.equal(input?.raw, `${TITLE}\nDakar`);

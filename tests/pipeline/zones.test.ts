@@ -312,6 +312,36 @@ test('a title is bare of what pages and wires put around it', () => {
     assert.equal(buildDocument(`${line}\n\n${BODY}`).title, HEADLINE, line);
 });
 
+const COURTESIES = [
+  'Bonjour,',
+  'Bonjour à toutes et à tous,',
+  'Bonsoir',
+  'Madame, Monsieur,',
+  'Mesdames et messieurs les rédacteurs en chef,',
+  'Chères consœurs, chers confrères,',
+  'Veuillez trouver ci-joint notre dernier communiqué',
+  'Ci-joint le communiqué de la chambre des métiers',
+  'Merci de bien vouloir trouver ci-dessous le texte de la direction',
+  'Je vous prie de bien vouloir diffuser le texte qui suit',
+  'Vous trouverez ci-après un communiqué du syndicat des eaux',
+  'Nous vous adressons en pièce jointe la note du conseil',
+];
+const NO_COURTESIES = [
+  'Bonjour Kribi : la radio du port fête ses dix ans',
+  'Madame Ada Koné, nouvelle directrice du port de Kribi',
+  'Cher pays : les prix du riz au plus haut depuis dix ans',
+  'Vous trouverez toujours un médecin, promet la ministre',
+  'Trouver une place en crèche : le guide de la ville',
+];
+
+test('a mail’s greeting and what it says it brings are no title', () => {
+  for (const line of COURTESIES) {
+    assert.equal(buildDocument(`${line}\n\n${BODY}`).title, null, line);
+    assert.equal(buildDocument(`${line}\n\nUn pont à Kribi\n\n${BODY}`).title, 'Un pont à Kribi', line);
+  }
+  for (const line of NO_COURTESIES) assert.equal(buildDocument(`${line}\n\n${BODY}`).title, line);
+});
+
 test('an author’s line may begin with the day', () => {
   assert.equal(buildDocument(`${HEADLINE}\n\n26 août 2024 - Par Ada Koné\n\n${BODY}`).author, 'Ada Koné');
 });
