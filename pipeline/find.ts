@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../schemas/types.js';
 import { inputError } from './problems.js';
-import { isReadme, isSourceName } from './sources/media.js';
+import { endingOf, isReadme, isSourceName } from './sources/media.js';
 
 /** How texts come: each file one text, or each line of a file a JSON object with one; `source`: any kind of source. */
 export type InputForm = 'text' | 'jsonl' | 'source';
@@ -27,6 +27,9 @@ const WANTED: Readonly<Record<InputForm, Wanted>> = {
   jsonl: { isWanted: withSuffix('.jsonl', '.ndjson'), what: '.jsonl or .ndjson files' },
   source: { isWanted: isSourceName, what: 'files of a kind that is read' },
 };
+
+/** Records are JSON Lines too, and often lie beside their texts. */
+const isLeftOut = (name: string): boolean => isSourceName(name) && !WANTED.jsonl.isWanted(name);
 
 const GLOB = /[*?{}[\]!]/;
 
@@ -54,8 +57,11 @@ export async function* findFiles(
 
 async function* findOne(given: string, form: InputForm, shut: string | null): AsyncGenerator<Found> {
   const kind = kindOf(given);
-  if (kind === 'folder') yield* orNothing(filesOf(given, form, shut), given, form);
-  else if (kind === 'file') yield checkFile(given, form);
+  if (kind === 'folder') {
+    const leftOut: string[] = [];
+    yield* orNothing(filesOf(given, form, shut, leftOut), given, form);
+    if (leftOut.length > 0) yield tellLeftOut(leftOut, given);
+  } else if (kind === 'file') yield checkFile(given, form);
   else if (kind === 'unreadable') yield problem('unreadable', 'the file or folder cannot be read', given);
   else if (GLOB.test(given)) yield* orNothing(await expandGlob(given, form, shut), given, form);
   else yield problem('missing-file', 'there is no such file or folder', given);
@@ -89,8 +95,19 @@ function* orNothing(files: Iterable<Found>, given: string, form: InputForm): Gen
   if (isEmpty) yield problem('no-texts', `there are no ${WANTED[form].what} here`, given);
 }
 
-/** Files of the folder and of those inside it; hidden ones, links to folders (which may turn in circles) and devices are passed over. */
-function* filesOf(folder: string, form: InputForm, shut: string | null): Generator<Found> {
+/** Who gives a folder to a command that takes plain texts has to hear of the others in it. */
+function tellLeftOut(names: readonly string[], folder: string): Found {
+  const endings = [...new Set(names.map((name) => endingOf(name).slice(1)))].sort().join(', ');
+  const files = names.length === 1 ? '1 file' : `${names.length} files`;
+  const message = `${files} not read (${endings}); communique run takes such files`;
+  return { problem: { code: 'not-read', level: 'warning', message, source: folder, at: null }, share: 1 };
+}
+
+/**
+ * Files of the folder and of those inside it; hidden ones, links to folders (which may turn in circles) and devices are passed over.
+ * @param leftOut is given the names of files that only a run reads.
+ */
+function* filesOf(folder: string, form: InputForm, shut: string | null, leftOut: string[]): Generator<Found> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -105,9 +122,10 @@ function* filesOf(folder: string, form: InputForm, shut: string | null): Generat
     const shareOf = (inner: number): number => (index + inner) / entries.length;
     if (entry.isDirectory()) {
       if (path.resolve(file) === shut) continue;
-      for (const found of filesOf(file, form, shut)) yield { ...found, share: shareOf(found.share) };
-    } else if (!WANTED[form].isWanted(entry.name)) continue;
-    else if (entry.isFile()) yield { file, share: shareOf(1) };
+      for (const found of filesOf(file, form, shut, leftOut)) yield { ...found, share: shareOf(found.share) };
+    } else if (!WANTED[form].isWanted(entry.name)) {
+      if (form === 'text' && isLeftOut(entry.name)) leftOut.push(entry.name);
+    } else if (entry.isFile()) yield { file, share: shareOf(1) };
     else if (entry.isSymbolicLink()) yield* linked(file, shareOf(1));
   }
 }

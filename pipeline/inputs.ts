@@ -93,11 +93,17 @@ function toReading(bytes: Uint8Array, source: string | null): Reading {
   const is = kind === null || kind === 'text' ? null : KIND_NAMES[kind];
   if (raw === null) {
     if (is === null) return { input: null, problems };
-    return refuse('binary', `this is no text but ${is}; communique run reads such files`, name);
+    return refuse(
+      'binary',
+      `this is no text but ${is}; communique run reads such files, and keeps their texts with --texts`,
+      name,
+    );
   }
   if (is === null) return { input: { raw, source }, problems };
   const remedy =
-    kind === 'jsonl' ? '--from jsonl reads its lines' : 'communique run takes the text out of it';
+    kind === 'jsonl'
+      ? '--from jsonl reads its lines'
+      : 'communique run takes the text out of it, and keeps it with --texts';
   const message = `this is ${is}, and is read as plain text; ${remedy}`;
   const remark: Problem = { code: 'not-plain', level: 'warning', message, source: name, at: null };
   return { input: { raw, source }, problems: [...problems, remark] };

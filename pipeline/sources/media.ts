@@ -41,9 +41,11 @@ export const isReadme = (name: string): boolean => /^(?:readme|lisez-?moi)\b/i.t
 
 /** Whether a file met in a folder or an archive is taken for an input. */
 export const isSourceName = (name: string): boolean =>
-  PROMISES.some(([suffix]) => name.toLowerCase().endsWith(suffix)) &&
-  !name.startsWith('.') &&
-  !isReadme(name);
+  endingOf(name) !== '' && !name.startsWith('.') && !isReadme(name);
+
+/** The ending of a name that tells what a file holds (".tar.gz"); '' for others. */
+export const endingOf = (name: string): string =>
+  PROMISES.find(([suffix]) => name.toLowerCase().endsWith(suffix))?.[0] ?? '';
 
 /** For people. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {

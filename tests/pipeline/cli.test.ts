@@ -53,6 +53,22 @@ test('a folder gives its .txt and .md files, those of folders inside it too, and
   }
 });
 
+test('files of a folder that only a run reads are told in one line', async (t) => {
+  const folder = temporaryFolder(t);
+  mkdirSync(path.join(folder, 'sub'));
+  for (const name of ['a.txt', 'b.html', 'sub/c.docx', 'sub/d.tar.gz', 'e.HTML', 'records.jsonl', 'f.json'])
+    writeFileSync(path.join(folder, name), TEXT);
+  const page = path.join(folder, 'report.page');
+  for (const command of [['extract'], ['agreements'], ['report', '--out', page], ['explain']]) {
+    const { status, err } = await runCli([...command, folder]);
+    const told = err.split('\n').filter((line) => line.includes('[not-read]'));
+    assert.deepEqual([status, told.length], [0, 1], command[0]);
+    assert.match(err, /: warning: 4 files not read \(docx, html, tar\.gz\); communique run takes such files/);
+  }
+  writeFileSync(path.join(folder, 'sub/README.html'), TEXT);
+  assert.doesNotMatch((await runCli(['run', folder, '--out', path.join(folder, 'out')])).err, /not-read/);
+});
+
 test('a link of a folder that leads nowhere is told', async (t) => {
   const folder = temporaryFolder(t);
   writeFileSync(path.join(folder, 'a.txt'), TEXT);
