@@ -41,15 +41,23 @@ function defineReport(host: Host, finish: Finish): Command {
     });
 }
 
+const EXPLAIN_HELP = `
+Of pages, mails, Word files and PDF, run takes the text out and keeps it:
+  $ communique run page.html --out out --texts
+  $ communique explain out/texts/`;
+
 function defineExplain(host: Host, finish: Finish): Command {
   return new Command('explain')
-    .description('show a text in the terminal: what was found, by which rule, and what was refused and why')
-    .argument('<file>', 'the text, or - for standard input')
+    .description(
+      'show texts in the terminal: what was found, by which rule, what was refused and why, and what each agreement stands on',
+    )
+    .argument('<file>', 'a text, a folder or glob of texts, or - for standard input')
     .addOption(lexiconOption())
     .option('--at <offset>', 'only what stands at this offset (UTF-16, as in records)', parseCount)
     .option('--width <columns>', 'break lines there; that of the terminal by default', parseCount)
     .option('--color', 'colours even when this is no terminal')
     .option('--no-color', 'brackets in place of colours; NO_COLOR does the same')
+    .addHelpText('after', EXPLAIN_HELP)
     .action(async (file: string, options, command: Command) => {
       const { explainFile } = await import('./commands/explain.js');
       // Commander takes `--no-color` for a default of true; only what was said counts.

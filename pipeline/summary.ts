@@ -53,7 +53,7 @@ function describeVenue({ name, city, country, online }: Venue): string {
   return joined([name, city, country, online ? 'online' : null]);
 }
 
-function describeAgreement(agreement: Agreement): string[] {
+export function describeAgreement(agreement: Agreement): string[] {
   const { instrument, status, parties, signatories, date, venue, event, amount } = agreement;
   const signers = signatories.map(({ person, role, party }) =>
     joined([person?.name ?? role, party && `for ${party.name}`], ' '),

@@ -39,7 +39,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 /** Layers that are steps on the way to others: listed, but not painted into the text. */
 const QUIET: ReadonlySet<string> = new Set(['names', 'roles', 'places', 'refused']);
 
-const NARROWEST = 24;
+export const NARROWEST = 24;
 
 export function explainText(raw: string, mentions: readonly ExplainedMention[], view: ExplainView): string {
   const width = Math.max(NARROWEST, view.width);
@@ -135,6 +135,8 @@ function wrap(pieces: readonly Piece[], width: number): string[] {
   }
   return lines.map(dress);
 }
+
+export const wrapText = (text: string, width: number): string[] => wrap([{ text, style: '' }], width);
 
 /** Runs of blanks and runs of other characters, whatever their styles. */
 function wordsOf(pieces: readonly Piece[]): Cell[][] {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { ANNOTATION_FORMATS } from '../../output/annotation/index.js';
 import { runCli, temporaryFolder } from './run-cli.js';
+import { makeZip } from './source-files.js';
 
 const TEXT = `Santé numérique : une convention signée 😀
 
@@ -81,6 +82,26 @@ test('explain: mentions, rules and refusals, at one offset too', async (t) => {
   assert.ok(spot.out.includes('\u001b['));
   assert.doesNotMatch(spot.out, /“Awa Diop”/);
   assert.equal((await runCli(['explain', file, '--at', 'x'])).status, 2);
+});
+
+test('explain: texts of a folder by name, and what each agreement stands on', async (t) => {
+  const folder = temporaryFolder(t);
+  writeText(folder);
+  const deal =
+    'Mme Ana Sow et M. Jo Biya ont signé hier à Dakar une convention de financement de 3 millions d’euros.';
+  writeFileSync(path.join(folder, 'z.txt'), `Une convention\n\n${deal}\n`);
+  const { status, out } = await runCli(['explain', folder, '--width', '200']);
+  assert.equal(status, 0);
+  assert.equal(out.match(/^== .*\.txt ==$/gm)?.length, 2);
+  const told = out.slice(out.indexOf('\na1 convention de financement (signed), confidence '));
+  assert.match(told, /^ {3}by Ana Sow; Jo Biya$/m);
+  assert.match(told, /^ {3}3,000,000 EUR$/m);
+  assert.match(told, /^ {3}“Mme Ana Sow .*euros\.”\n {5}\+ “ont signé” \(signing\//m);
+  const one = await runCli(['explain', path.join(folder, 'z.txt'), '--at', '3']);
+  assert.doesNotMatch(one.out, /^==|^a1 /m);
+  writeFileSync(path.join(folder, 'p.docx'), makeZip({ 'word/document.xml': Buffer.from('<x/>') }));
+  const word = await runCli(['explain', path.join(folder, 'p.docx')]);
+  assert.match(word.err, /communique run reads such files, and keeps their texts with --texts/);
 });
 
 for (const { name } of ANNOTATION_FORMATS) {
