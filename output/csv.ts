@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { CommuniqueRecord } from '../schemas/types.js';
+import { type Separator, writeNumber } from './separator.js';
 import { type Cell, pourRows, TABLES } from './tables.js';
 import { writeFiles } from './whole-files.js';
 
@@ -15,29 +16,35 @@ const FORMULA = /^'*[=+\-@\t\r]/;
  */
 export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-const toCell = (cell: Cell): string | number =>
-  typeof cell === 'string' ? guardFormula(cell) : typeof cell === 'boolean' ? String(cell) : (cell ?? '');
+function toCell(cell: Cell, separator: Separator): string {
+  if (typeof cell === 'string') return guardFormula(cell);
+  return typeof cell === 'number' ? writeNumber(cell, separator) : String(cell ?? '');
+}
 
-const toLines = (rows: readonly (readonly Cell[])[]): string =>
+const toLines = (rows: readonly (readonly Cell[])[], separator: Separator): string =>
   stringify(
-    rows.map((row) => row.map(toCell)),
-    { record_delimiter: 'windows' },
+    rows.map((row) => row.map((cell) => toCell(cell, separator))),
+    { record_delimiter: 'windows', delimiter: separator },
   );
 
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Null is an empty cell; a boolean is `true` or `false`. */
-export async function writeCsv(records: AsyncIterable<CommuniqueRecord>, folder: string): Promise<void> {
+export async function writeCsv(
+  records: AsyncIterable<CommuniqueRecord>,
+  folder: string,
+  separator: Separator = ',',
+): Promise<void> {
   await writeFiles(path.join(folder, 'csv'), async (temporary) => {
     const handles: FileHandle[] = [];
     try {
       for (const { name, columns } of TABLES) {
         const handle = await open(path.join(temporary, `${name}.csv`), 'w');
         handles.push(handle);
-        await handle.writeFile(BYTE_ORDER_MARK + toLines([columns.map((column) => column.name)]));
+        await handle.writeFile(BYTE_ORDER_MARK + toLines([columns.map((column) => column.name)], separator));
       }
       const sinks = handles.map((handle) => ({
-        write: (rows: readonly (readonly Cell[])[]) => handle.writeFile(toLines(rows)),
+        write: (rows: readonly (readonly Cell[])[]) => handle.writeFile(toLines(rows, separator)),
       }));
       await pourRows(records, sinks);
     } finally {

@@ -1,5 +1,6 @@
 /** Agreements as rows: a table to read, or CSV for a spreadsheet. */
 import { type Options, stringify } from 'csv-stringify/sync';
+import { type Separator, writeNumber } from '../output/separator.js';
 import { neutraliseLine } from '../output/terminal/safe.js';
 import type { Agreement, CommuniqueRecord } from '../schemas/types.js';
 
@@ -13,12 +14,12 @@ export interface AgreementRow {
   readonly signatories: string;
   readonly place: string;
   readonly event: string;
-  readonly amount: string;
+  readonly amount: number | null;
   readonly currency: string;
   readonly duration: string;
-  readonly count: string;
+  readonly count: number | null;
   readonly subject: string;
-  readonly confidence: string;
+  readonly confidence: number | null;
   readonly source: string;
 }
 
@@ -37,12 +38,12 @@ export function rowsOf(record: CommuniqueRecord, options: { readonly mentioned: 
       signatories: agreement.signatories.map(signatory).join(SEPARATOR),
       place: oneLine(agreement.venue?.name ?? ''),
       event: oneLine(agreement.event?.name ?? ''),
-      amount: agreement.amount === null ? '' : String(agreement.amount.value),
+      amount: agreement.amount?.value ?? null,
       currency: agreement.amount?.currency ?? '',
       duration: agreement.duration ?? '',
-      count: agreement.count === null ? '' : String(agreement.count),
+      count: agreement.count,
       subject: oneLine(agreement.subject ?? ''),
-      confidence: String(agreement.confidence),
+      confidence: agreement.confidence ?? null,
       source: record.document.source ?? record.document.id,
     }));
 }
@@ -64,8 +65,13 @@ const CSV: Options = {
 };
 
 /** CSV with a header (RFC 4180), with the mark that makes spreadsheets read UTF-8. */
-export const toCsv = (rows: readonly AgreementRow[]): string =>
-  stringify([...rows], { ...CSV, columns: [...COLUMNS] });
+export const toCsv = (rows: readonly AgreementRow[], separator: Separator = ','): string =>
+  stringify([...rows], {
+    ...CSV,
+    delimiter: separator,
+    columns: [...COLUMNS],
+    cast: { number: (value) => writeNumber(value, separator) },
+  });
 
 const COLUMNS = [
   'date',
@@ -85,26 +91,40 @@ const COLUMNS = [
   'source',
 ] as const satisfies readonly (keyof AgreementRow)[];
 
-/** Columns of the table to read, with the least and the most characters each may take. */
-const SHOWN: readonly (readonly [column: keyof AgreementRow, title: string, least: number, most: number])[] =
-  [
-    ['date', 'date', 10, 21],
-    ['status', 'status', 6, 10],
-    ['type', 'type', 4, 11],
-    ['parties', 'parties', 16, 60],
-    ['signatories', 'signatories', 16, 48],
-    ['place', 'place', 8, 28],
-    ['source', 'source', 8, 32],
-  ];
+interface Column {
+  readonly title: string;
+  readonly of: (row: AgreementRow) => string;
+  /** Characters it may take. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Columns of the table to read. */
+const SHOWN: readonly Column[] = [
+  { title: 'date', of: ({ date }) => date, least: 10, most: 21 },
+  { title: 'status', of: ({ status }) => status, least: 6, most: 10 },
+  { title: 'type', of: ({ type }) => type, least: 4, most: 11 },
+  { title: 'parties', of: ({ parties }) => parties, least: 16, most: 60 },
+  { title: 'signatories', of: ({ signatories }) => signatories, least: 16, most: 48 },
+  { title: 'sum', of: sumOf, least: 12, most: 24 },
+  { title: 'place', of: ({ place }) => place, least: 8, most: 28 },
+  { title: 'source', of: ({ source }) => source, least: 8, most: 32 },
+];
+
+function sumOf({ amount, currency }: AgreementRow): string {
+  return amount === null ? '' : `${amount.toLocaleString('en')} ${currency}`;
+}
 
 const GAP = '  ';
 
 /** Fits `width` characters a line; what is too long for its column runs on below it. Ends with a line break. */
 export function toTable(rows: readonly AgreementRow[], width: number): string {
   if (rows.length === 0) return 'no agreements\n';
-  const cells = rows.map((row) => SHOWN.map(([column]) => toShow(row[column])));
-  const widths = fitWidths(cells, width);
-  const header = SHOWN.map(([, title], i) => title.padEnd(widths[i] ?? 0)).join(GAP);
+  // Few releases tell sums: without any, the others have the room.
+  const shown = SHOWN.filter(({ of }) => of !== sumOf || rows.some((row) => row.amount !== null));
+  const cells = rows.map((row) => shown.map(({ of }) => toShow(of(row))));
+  const widths = fitWidths(shown, cells, width);
+  const header = shown.map(({ title }, i) => title.padEnd(widths[i] ?? 0)).join(GAP);
   const rule = widths.map((each) => '-'.repeat(each)).join(GAP);
   const lines = cells.flatMap((row) =>
     layOut(
@@ -120,8 +140,8 @@ const toShow = (text: string): string =>
   neutraliseLine(text.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1…'));
 
 /** Widths as the cells want them; the widest gives way first while the line is too long. */
-function fitWidths(cells: readonly (readonly string[])[], width: number): number[] {
-  const widths = SHOWN.map(([, title, least, most], i) =>
+function fitWidths(shown: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
+  const widths = shown.map(({ title, least, most }, i) =>
     Math.min(
       most,
       // One by one, since a list of arguments may not be as long as a table.
@@ -131,9 +151,9 @@ function fitWidths(cells: readonly (readonly string[])[], width: number): number
       ),
     ),
   );
-  const room = width - GAP.length * (SHOWN.length - 1);
+  const room = width - GAP.length * (shown.length - 1);
   for (let excess = widths.reduce((sum, each) => sum + each, 0) - room; excess > 0; excess--) {
-    const slack = widths.map((each, i) => (each > (SHOWN[i]?.[2] ?? each) ? each : 0));
+    const slack = widths.map((each, i) => (each > (shown[i]?.least ?? each) ? each : 0));
     const widest = slack.indexOf(Math.max(...slack));
     if ((slack[widest] ?? 0) === 0) break;
     widths[widest] = (widths[widest] as number) - 1;

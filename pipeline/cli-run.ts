@@ -1,6 +1,6 @@
 /** The command for daily work: what is new of many sources, into one folder. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { TABLE_FORMATS } from '../output/index.js';
+import { SEPARATORS, TABLE_FORMATS } from '../output/index.js';
 import type { Kind } from '../schemas/entities.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Host } from './host.js';
@@ -38,6 +38,12 @@ export const defineRun =
           collectTables,
         ),
       )
+      .addOption(
+        new Option(
+          '--separator <char>',
+          "of CSV; ';' brings decimal commas, for spreadsheets in French; by default that of csv/, or ','",
+        ).choices(SEPARATORS),
+      )
       .option('--texts', 'keep the texts that the records point into too, each as texts/HASH.txt')
       .option('--watch <folder>', 'then wait, and take new and changed files of this folder as they come')
       .option('--reference <date>', 'day from which relative dates count', parseReference)
@@ -74,7 +80,7 @@ Examples:
 
 The folder then holds records.jsonl, problems.jsonl (why something has no record), rejects.jsonl (records that failed
 validation), links.jsonl (groups that say nearly the same) and manifest.json (versions, counts, timings), and csv/,
-parquet/ and sqlite/ when asked for.
+parquet/ and sqlite/ when asked for; tables that are there are kept up by every run, until their folder is deleted.
 
 A document whose content, program version and options are the same is not done again; one that changed replaces its
 old record. A run that was stopped, even by force, goes on where it was when it is started again. Exit status: 0 all

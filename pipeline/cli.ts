@@ -1,6 +1,7 @@
 /** The command line: what commands and options there are. What a command does lies in `commands/`, loaded on demand. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SEPARATORS } from '../output/separator.js';
 import { isDay } from '../schemas/edtf.js';
 import { KINDS, type Kind } from '../schemas/entities.js';
 import { defineRun } from './cli-run.js';
@@ -204,6 +205,12 @@ function defineAgreements(host: Host, finish: Finish): Command {
       'texts (files, folders, globs, - for standard input), records (.jsonl, .json), or the folder of a run',
     )
     .option('--csv', 'write CSV, safe to open in a spreadsheet')
+    .addOption(
+      new Option(
+        '--separator <char>',
+        "of CSV; ';' brings decimal commas, for spreadsheets in French (default: ',')",
+      ).choices(SEPARATORS),
+    )
     .option('--out <file>', 'write there; the file appears only when complete')
     .option('--mentioned', 'also list instruments that are only referred to')
     .option('--reference <date>', 'day from which relative dates count', parseReference)

@@ -1,3 +1,4 @@
+import type { Separator } from '../../output/separator.js';
 import { type AgreementRow, rowsOf, toCsv, toTable } from '../agreements-table.js';
 import { runAll } from '../batch.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -13,6 +14,8 @@ import { UsageError } from '../usage.js';
 
 export interface AgreementsOptions {
   readonly csv?: boolean;
+  /** Of CSV, which it asks for. */
+  readonly separator?: Separator;
   readonly out?: string;
   readonly mentioned?: boolean;
   readonly reference?: string;
@@ -49,7 +52,8 @@ export async function listAgreements(
   rows.sort((a, b) => compare(a.date || '9999', b.date || '9999') || compare(a.source, b.source));
   const width =
     'columns' in host.stdout && typeof host.stdout.columns === 'number' ? host.stdout.columns : USUAL_WIDTH;
-  const text = options.csv ? toCsv(rows) : toTable(rows, Math.max(width, 100));
+  const text =
+    options.csv || options.separator ? toCsv(rows, options.separator) : toTable(rows, Math.max(width, 100));
   if (options.out === undefined) await streamSink(host.stdout).write(text);
   else await writeWhole(options.out, text);
   return failed ? EXIT.inputErrors : EXIT.ok;

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { Separator } from '../../output/index.js';
 import { neutralise } from '../../output/terminal/safe.js';
 import type { Kind } from '../../schemas/entities.js';
 import type { Problem } from '../../schemas/types.js';
@@ -13,7 +14,7 @@ import type { PipelineOptions } from '../options.js';
 import { formatProblem } from '../problems.js';
 import { createDisplay, type Display } from '../run/display.js';
 import type { Event } from '../run/engine.js';
-import { problemsOf } from '../run/entries.js';
+import { errorsOf } from '../run/entries.js';
 import { Locked } from '../run/lock.js';
 import { chooseMessages, type Messages } from '../run/messages.js';
 import { openSession, type Session } from '../run/session.js';
@@ -27,6 +28,7 @@ export interface RunCommandOptions {
   readonly out: string;
   /** Names of `TABLE_FORMATS`. */
   readonly format?: readonly string[];
+  readonly separator?: Separator;
   readonly texts?: boolean;
   readonly jobs?: number;
   readonly reference?: string;
@@ -85,7 +87,7 @@ function checkNotOutput(source: string, out: string, messages: Messages): void {
 }
 
 async function openOr({ options, version, host, messages }: Job): Promise<Session | ExitCode> {
-  const { out, format, texts, jobs, timeLimit, memoryLimit, retry } = options;
+  const { out, format = [], separator, texts, jobs, timeLimit, memoryLimit, retry } = options;
   try {
     return await openSession({
       out,
@@ -95,7 +97,8 @@ async function openOr({ options, version, host, messages }: Job): Promise<Sessio
       timeLimit: timeLimit * 1000,
       memoryLimit,
       retry: retry ?? false,
-      tables: format ?? [],
+      tables: separator === undefined ? format : [...format, 'csv'],
+      ...(separator === undefined ? {} : { separator }),
       texts: texts ?? false,
     });
   } catch (error) {
@@ -120,10 +123,13 @@ async function runSession(session: Session, job: Job): Promise<ExitCode> {
   const started = new Date();
   const tally = createTally();
   const tellProblem = problemTeller(display, messages, out);
+  let failedBefore: number[] = [];
+  let isWatching = false;
   const onEvent = (event: Event, share: number | null): void => {
     count(tally, event);
+    if (event.is === 'done' && event.hadErrors) failedBefore.push(event.offset);
     for (const problem of errorsIn(event)) tellProblem(formatProblem(problem));
-    display.update(metIn(tally), share);
+    display.update(metIn(tally), isWatching ? null : share);
   };
   const control = new AbortController();
   let interruptedBy: Signal | null = null;
@@ -136,6 +142,18 @@ async function runSession(session: Session, job: Job): Promise<ExitCode> {
     const { end, stop } = session.feed(given, host.stdin, onEvent);
     control.signal.addEventListener('abort', stop);
     await end.finally(() => control.signal.removeEventListener('abort', stop));
+    // They count for the exit status, so they are named.
+    if (failedBefore.length > 0) display.say(messages.failedBefore);
+    for (const problem of await session.errorsAt(failedBefore.slice(0, MOST_TOLD + 1))) {
+      tellProblem(formatProblem(problem));
+    }
+    failedBefore = [];
+  };
+  const feedWatched = async (files: readonly string[]): Promise<void> => {
+    const before = { ...tally };
+    await feed(files);
+    const taken = { new: tally.new - before.new, changed: tally.changed - before.changed };
+    if (taken.new + taken.changed > 0) display.say(`communique: ${messages.taken(taken, listOf(files))}`);
   };
   const finish = (complete: boolean): Promise<Manifest> =>
     session.finish((totals, files) =>
@@ -154,7 +172,8 @@ async function runSession(session: Session, job: Job): Promise<ExitCode> {
     await feed(sources);
     if (watch !== undefined && !control.signal.aborted) {
       display.say(`communique: ${messages.watching(neutralise(watch))}`);
-      await follow(watch, out, control.signal, feed, () => finish(true));
+      isWatching = true;
+      await follow(watch, out, control.signal, feedWatched, () => finish(true));
     }
     const manifest = await finish(interruptedBy === null || watch !== undefined);
     display.end();
@@ -174,11 +193,14 @@ async function runSession(session: Session, job: Job): Promise<ExitCode> {
   }
 }
 
+/** The first few names. */
+const listOf = (files: readonly string[]): string =>
+  [...files.slice(0, 5).map(neutralise), ...(files.length > 5 ? ['…'] : [])].join(', ');
+
 /** What went wrong with what was read just now. */
 function errorsIn(event: Event): readonly Problem[] {
   if (event.is === 'problem') return [event.problem];
-  if (!('head' in event && event.head.errors)) return [];
-  return problemsOf(event.head, event.body).filter(({ level }) => level === 'error');
+  return 'head' in event ? errorsOf(event) : [];
 }
 
 /** More of them tell a reader of the terminal nothing more. */

@@ -4,14 +4,15 @@ import type { Problem } from '../../schemas/types.js';
 import { openSources, type Sourced, type SourceItem, type SourceOptions } from '../sources/index.js';
 import { type DocumentHead, encodeLine, type Head, withRemarks } from './entries.js';
 import type { Entry } from './frames.js';
-import { contentOf, keyOf } from './identity.js';
+import { contentOf, identityOf } from './identity.js';
 import type { Journal } from './journal.js';
 import type { Ledger } from './ledger.js';
 import type { Readers } from './readers.js';
 
 /** What became of one thing that was given. */
 export type Event =
-  | { readonly is: 'done' | 'repeated'; readonly hadErrors: boolean }
+  /** `offset`: of the entry in the journal. */
+  | { readonly is: 'done' | 'repeated'; readonly hadErrors: boolean; readonly offset: number }
   | { readonly is: 'new' | 'changed'; readonly head: DocumentHead; readonly body: Uint8Array }
   | { readonly is: 'problem'; readonly problem: Problem };
 
@@ -20,6 +21,8 @@ export interface Work {
   readonly ledger: Ledger;
   readonly readers: Readers;
   readonly fingerprint: string;
+  /** Whether texts are kept. */
+  readonly texts: boolean;
   /**
    * `done` and `repeated` are told at once, the others when they are in the journal.
    * `share`: how much of the input has been opened, when that is known.
@@ -38,7 +41,7 @@ export interface Feed {
 interface Task {
   readonly bytes: number;
   readonly share: number | null;
-  finished: { readonly entry: Entry<Head>; readonly event: Event } | null;
+  finished: { readonly entry: Entry<Head>; readonly toEvent: (offset: number) => Event } | null;
 }
 
 /** What may be under way, however fast the sources are. */
@@ -47,7 +50,7 @@ const MOST = { documents: 192, bytes: 1 << 26 } as const;
 const SYNC_EVERY = 1000;
 
 export function feed(given: readonly string[], options: SourceOptions, stdin: Readable, work: Work): Feed {
-  const { journal, ledger, readers, fingerprint, onEvent } = work;
+  const { journal, ledger, readers, fingerprint, texts, onEvent } = work;
   const sources = openSources(given, options, stdin);
   const queue: Task[] = [];
   const bell = createBell();
@@ -100,19 +103,25 @@ export function feed(given: readonly string[], options: SourceOptions, stdin: Re
   function acceptProblem(problem: Problem, share: number | null): void {
     const { code, level } = problem;
     const entry = { head: { type: 'problem', code, level }, body: encodeLine(problem) } as const;
-    queue.push({ bytes: 0, share, finished: { entry, event: { is: 'problem', problem } } });
+    queue.push({ bytes: 0, share, finished: { entry, toEvent: () => ({ is: 'problem', problem }) } });
     bell.ring();
   }
 
   function acceptItem(item: SourceItem, share: number | null, told: readonly Problem[]): void {
     const content = contentOf(item, fingerprint);
-    const { source, container } = item;
-    const standing = ledger.meet(keyOf(item), content, container);
+    const { source } = item;
+    const identity = identityOf(item);
+    const standing = ledger.meet(identity, content);
     if (standing.key === undefined) {
       onEvent(standing, share);
       return;
     }
-    const { is, key } = standing;
+    const { is, key, formerly } = standing;
+    const names = {
+      ...(formerly === undefined ? {} : { formerly }),
+      ...(identity.container === undefined ? {} : { container: identity.container }),
+      ...(texts ? { texts } : {}),
+    };
     const task: Task = { bytes: item.bytes.length, share, finished: null };
     queue.push(task);
     bytesUnderWay += task.bytes;
@@ -120,9 +129,10 @@ export function feed(given: readonly string[], options: SourceOptions, stdin: Re
       .read(item)
       .then((found) => {
         const { body, ...rest } = withRemarks(found, told);
-        const from = container === undefined ? {} : { container };
-        const head: DocumentHead = { type: 'document', key, content, source, ...from, ...rest };
-        task.finished = { entry: { head, body }, event: { is, head, body } };
+        const head: DocumentHead = { type: 'document', key, content, source, ...names, ...rest };
+        const toEvent = (offset: number): Event =>
+          is === 'done' ? { is, hadErrors: head.errors, offset } : { is, head, body };
+        task.finished = { entry: { head, body }, toEvent };
       })
       .catch((error: unknown) => {
         failure ??= { error };
@@ -142,9 +152,10 @@ export function feed(given: readonly string[], options: SourceOptions, stdin: Re
       const offsets = await journal.append(ready.map(({ finished }) => finished.entry));
       for (const [index, { finished, bytes, share }] of ready.entries()) {
         const { head } = finished.entry;
-        if (head.type === 'document') ledger.note(head, offsets[index] as number);
+        const offset = offsets[index] as number;
+        if (head.type === 'document') ledger.note(head, offset);
         bytesUnderWay -= bytes;
-        onEvent(finished.event, share);
+        onEvent(finished.toEvent(offset), share);
       }
       bell.ring();
       if (performance.now() - synced < SYNC_EVERY) continue;

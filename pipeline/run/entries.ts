@@ -6,6 +6,8 @@ import type { CommuniqueRecord, Problem } from '../../schemas/types.js';
 export interface DocumentHead {
   readonly type: 'document';
   readonly key: string;
+  /** Key of the entry that this one replaces, when that is another. */
+  readonly formerly?: string;
   readonly content: string;
   readonly source: string;
   /** See `SourceItem`. */
@@ -24,6 +26,8 @@ export interface DocumentHead {
   /** See `shingles.ts`. */
   readonly sketch: string | null;
   readonly milliseconds: number;
+  /** Whether its text was to be kept. */
+  readonly texts?: boolean;
 }
 
 /** A run begins. */
@@ -42,7 +46,10 @@ export interface ProblemHead {
 export type Head = DocumentHead | RunHead | ProblemHead;
 
 /** What reading one document brings, ready to be written, but for the names it goes by. */
-export type Yield = Omit<DocumentHead, 'type' | 'key' | 'content' | 'source' | 'container'> & {
+export type Yield = Omit<
+  DocumentHead,
+  'type' | 'key' | 'formerly' | 'content' | 'source' | 'container' | 'texts'
+> & {
   readonly body: Uint8Array;
 };
 
@@ -77,16 +84,15 @@ export function toYield({ record, problems, rejected, sketch, milliseconds }: Fi
   };
 }
 
-/** The lines of problems in a body, read again. */
-export function problemsOf(
-  { parts: [records, told] }: Pick<DocumentHead, 'parts'>,
-  body: Uint8Array,
-): Problem[] {
+/** The lines of problems in a body, read again: those that are errors. */
+export function errorsOf({ head, body }: { readonly head: Head; readonly body: Uint8Array }): Problem[] {
+  if (head.type !== 'document' || !head.errors) return [];
+  const [records, told] = head.parts;
   const lines = Buffer.from(body.subarray(records, records + told))
     .toString('utf8')
     .trimEnd()
     .split('\n');
-  return lines.map((line) => JSON.parse(line) as Problem);
+  return lines.map((line) => JSON.parse(line) as Problem).filter(({ level }) => level === 'error');
 }
 
 /** Adds what was told of a document before it was read. */

@@ -20,11 +20,7 @@ export function digest(parts: readonly (string | Uint8Array | null)[]): string {
 }
 
 /** Of all that changes what a record says, apart from the document itself. */
-export function fingerprintOf(
-  version: string,
-  options: PipelineOptions & { readonly texts?: boolean },
-  build: string = BUILD,
-): string {
+export function fingerprintOf(version: string, options: PipelineOptions, build: string = BUILD): string {
   const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
   return digest([version, build, JSON.stringify(sorted)]);
 }
@@ -33,11 +29,32 @@ export function fingerprintOf(
 export const contentOf = ({ bytes, media, ...given }: SourceItem, fingerprint: string): string =>
   digest([bytes, media, given.id, given.published, given.title ?? null, given.author ?? null, fingerprint]);
 
+/** By what the journal knows a document. */
+export interface Identity {
+  readonly key: string;
+  /** Of a line known by its id alone: its file. */
+  readonly container?: string;
+}
+
 /**
  * Which document it is: that of the same name, even when it has changed. What has no name of its own is known by what
- * it says.
+ * it says. `former`: what 0.17.0 and earlier knew it by, which was the path as it was given.
  */
-export function keyOf(item: SourceItem): string {
-  if (item.positional) return digest([item.bytes, item.media]);
-  return digest([item.source.replace(/^(?:\.\/+)+/, ''), item.id]);
+export function identityOf(item: SourceItem): Identity & { readonly former: Identity } {
+  const { source, container, place = {} } = item;
+  if (item.positional) {
+    const key = digest([item.bytes, item.media]);
+    return { key, former: { key } };
+  }
+  const given = source.replace(/^(?:\.\/+)+/, '');
+  const former = identify([given, item.id], container);
+  // Marked, so that no path as it was given is taken for another that is placed.
+  const parts = place.source === undefined ? [given, item.id] : ['placed', place.source, item.id];
+  const file = place.container === undefined ? container : `placed:${place.container}`;
+  return { ...identify(parts, file), former };
 }
+
+const identify = (parts: readonly (string | null)[], container: string | undefined): Identity => ({
+  key: digest(parts),
+  ...(container === undefined ? {} : { container }),
+});

@@ -32,6 +32,8 @@ export interface Messages {
   locked(folder: string, holder: string, file: string): string;
   damaged(bytes: string): string;
   watching(folder: string): string;
+  taken(counts: Readonly<Record<'new' | 'changed', number>>, files: string): string;
+  readonly failedBefore: string;
   moreProblems(file: string): string;
   outAmongSources(folder: string): string;
   noFolder(name: string): string;
@@ -83,6 +85,8 @@ const english: Messages = {
     `${folder} is in use by another run (${holder}). If you are sure that it is not, delete ${file}`,
   damaged: (bytes) => `${bytes} bytes of an earlier run were torn or damaged; their documents are done again`,
   watching: (folder) => `watching ${folder}; Ctrl-C ends it`,
+  taken: (counts, files) => `taken in: ${counts.new} new, ${counts.changed} changed (${files})`,
+  failedBefore: 'errors of an earlier run, of texts that have not changed since (--retry tries them again):',
   moreProblems: (file) => `more problems: see ${file}`,
   outAmongSources: (folder) => `${folder} is both a source and the output`,
   noFolder: (name) => `${name}: there is no such folder to watch`,
@@ -137,6 +141,9 @@ const french: Messages = {
   damaged: (bytes) =>
     `${bytes} octets d’une exécution précédente étaient incomplets ou abîmés ; leurs documents sont refaits`,
   watching: (folder) => `surveillance de ${folder} ; Ctrl-C y met fin`,
+  taken: (counts, files) => `reçus : ${counts.new} nouveaux, ${counts.changed} modifiés (${files})`,
+  failedBefore:
+    'erreurs d’une exécution précédente, de textes qui n’ont pas changé depuis (--retry les reprend) :',
   moreProblems: (file) => `autres problèmes : voir ${file}`,
   outAmongSources: (folder) => `${folder} est à la fois une source et la sortie`,
   noFolder: (name) => `${name} : il n’y a pas de tel dossier à surveiller`,

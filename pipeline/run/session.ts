@@ -2,10 +2,13 @@
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Separator } from '../../output/index.js';
+import type { Problem } from '../../schemas/types.js';
 import type { PipelineOptions } from '../options.js';
 import { guard, writeWhole } from '../sinks.js';
 import type { SourceOptions } from '../sources/index.js';
 import { type Event, type Feed, feed } from './engine.js';
+import { errorsOf } from './entries.js';
 import { MANIFEST, moveAll, NAMES, syncFolder, temporaryIn, writeFiles } from './finish.js';
 import { fingerprintOf } from './identity.js';
 import { takeLock } from './lock.js';
@@ -35,6 +38,8 @@ export interface RunOptions {
   readonly retry: boolean;
   /** Names of `TABLE_FORMATS` to be written besides. */
   readonly tables: readonly string[];
+  /** Of CSV. */
+  readonly separator?: Separator;
   /** Keep the texts that records point into. */
   readonly texts?: boolean;
   /** See `ThreadOptions`. */
@@ -52,6 +57,8 @@ export interface Session {
   ): Feed;
   /** Makes the files from all that is done so far. @throws OutputError */
   finish<Manifest>(describe: (totals: Totals, files: readonly string[]) => Manifest): Promise<Manifest>;
+  /** What went wrong with the documents of these entries. */
+  errorsAt(offsets: readonly number[]): Promise<Problem[]>;
   /** Never throws. */
   close(): Promise<void>;
 }
@@ -65,7 +72,10 @@ export async function openSession(options: RunOptions): Promise<Session> {
   try {
     // What a run that was killed had begun.
     await rm(temporaryIn(state), { recursive: true, force: true });
-    const { journal, ledger } = await openState(state, options.retry);
+    const { journal, ledger } = await openState(state, {
+      retry: options.retry,
+      texts: options.texts ?? false,
+    });
     const lastRun = journal.size;
     await journal.append([{ head: { type: 'run', started: new Date().toISOString() }, body: NOTHING }]);
     await syncFolder(state);
@@ -79,19 +89,20 @@ export async function openSession(options: RunOptions): Promise<Session> {
       ...(texts === null ? {} : { texts }),
       ...(options.worker ? { worker: options.worker } : {}),
     });
-    // Who asks for texts wants those of all records, of earlier runs too: they are made anew.
-    const fingerprint = fingerprintOf(version, texts === null ? pipeline : { ...pipeline, texts: true });
-    const sourceOptions: SourceOptions = { exclude: await realpath(out) };
+    const fingerprint = fingerprintOf(version, pipeline);
+    const real = await realpath(out);
+    const sourceOptions: SourceOptions = { exclude: real, seenFrom: real };
     return {
       damaged: journal.damaged,
       fingerprint,
       feed(given, stdin, onEvent) {
         ledger.startAnew();
-        return feed(given, sourceOptions, stdin, { journal, ledger, readers, fingerprint, onEvent });
+        const work = { journal, ledger, readers, fingerprint, texts: texts !== null, onEvent };
+        return feed(given, sourceOptions, stdin, work);
       },
       async finish(describe) {
         const totals = await writeFiles(journal, ledger.offsets(), lastRun, state, out);
-        const tables = await writeTables(out, options.tables);
+        const tables = await writeTables(out, options.tables, options.separator);
         const manifest = describe(totals, [
           ...NAMES,
           ...tables,
@@ -102,6 +113,12 @@ export async function openSession(options: RunOptions): Promise<Session> {
         await writeWhole(path.join(temporaryIn(state), MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
         await moveAll(temporaryIn(state), out);
         return manifest;
+      },
+      async errorsAt(offsets) {
+        const read = journal.reader();
+        const errors: Problem[] = [];
+        for (const offset of offsets) errors.push(...errorsOf(await read(offset)));
+        return errors;
       },
       async close() {
         await readers.close();

@@ -6,7 +6,7 @@ import type { Head } from './entries.js';
 import { syncFolder, temporaryIn } from './finish.js';
 import type { Entry } from './frames.js';
 import { type Journal, openJournal } from './journal.js';
-import { createLedger, type Ledger } from './ledger.js';
+import { createLedger, type Ledger, type LedgerOptions } from './ledger.js';
 
 export interface State {
   readonly journal: Journal<Head>;
@@ -19,16 +19,16 @@ const FEW = 100;
 const BATCH = 1 << 22;
 
 /** @throws OutputError */
-export async function openState(folder: string, retry: boolean): Promise<State> {
+export async function openState(folder: string, options: LedgerOptions): Promise<State> {
   const file = path.join(folder, 'journal');
-  const { entries, ...state } = await load(file, retry);
+  const { entries, ...state } = await load(file, options);
   if (entries <= 2 * state.ledger.size + FEW) return state;
   await compact(state, folder, file);
-  return load(file, retry);
+  return load(file, options);
 }
 
-async function load(file: string, retry: boolean): Promise<State & { readonly entries: number }> {
-  const ledger = createLedger(retry);
+async function load(file: string, options: LedgerOptions): Promise<State & { readonly entries: number }> {
+  const ledger = createLedger(options);
   let entries = 0;
   const journal = await openJournal<Head>(file, ({ head, offset }) => {
     entries++;

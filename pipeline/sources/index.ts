@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { findFiles, type InputForm } from '../find.js';
 import type { Sourced } from './item.js';
 import { openFile, openStream } from './open.js';
+import { createPlacer } from './place.js';
 
 export type { Media, Sourced, SourceItem } from './item.js';
 export { isSourceName } from './media.js';
@@ -13,6 +14,8 @@ export interface SourceOptions {
   readonly stdinForm?: InputForm;
   /** A folder whose files are no inputs: the output of the run itself. */
   readonly exclude?: string;
+  /** A real path: items of files are placed as seen from there. */
+  readonly seenFrom?: string;
 }
 
 const STANDARD_INPUT = '-';
@@ -26,6 +29,7 @@ export async function* openSources(
   options: SourceOptions,
   stdin: Readable,
 ): AsyncGenerator<Sourced> {
+  const place = createPlacer(options.seenFrom);
   for (const [index, source] of given.entries()) {
     if (source === STANDARD_INPUT) {
       yield* openStream(stdin, 'standard input', options.stdinForm ?? null);
@@ -37,7 +41,7 @@ export async function* openSources(
       if ('problem' in found) yield { problem: found.problem, share };
       else {
         for await (const { part, ...sourced } of openFile(found.file)) {
-          yield { ...sourced, share: before + part * (share - before) };
+          yield { ...place(sourced, found.file), share: before + part * (share - before) };
         }
       }
       before = share;

@@ -26,6 +26,11 @@ export interface SourceItem {
   readonly positional?: boolean;
   /** Of a line known by its id alone: its file. In another file the same id may be another document's. */
   readonly container?: string;
+  /**
+   * `source` and `container` by one form of the path of their file, however that was given; absent where they begin
+   * with no such path.
+   */
+  readonly place?: { readonly source?: string; readonly container?: string };
 }
 
 export type ItemOrProblem = { readonly item: SourceItem } | { readonly problem: Problem };

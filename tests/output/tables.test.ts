@@ -276,6 +276,15 @@ test('SQLite holds to its keys and references, and answers a join', async (t) =>
   }
 });
 
+test('CSV behind semicolons has decimal commas', async (t) => {
+  const folder = temporaryFolder(t);
+  const write = TABLE_FORMATS.find(({ name }) => name === 'csv')?.write;
+  await write?.(stream([sampleRecord]), folder, { separator: ';' });
+  const venues = readFileSync(path.join(folder, 'csv/venues.csv'), 'utf8').split('\r\n');
+  assert.match(venues[0] ?? '', /^\ufeffdocument;id;/);
+  assert.match(venues[1] ?? '', /;-?\d+,\d+;-?\d+,\d+$/);
+});
+
 test('no cell of CSV begins as a formula does, and the guard can be taken away', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', 'a') }), (text) => {

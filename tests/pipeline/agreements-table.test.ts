@@ -12,12 +12,12 @@ const ROW: AgreementRow = {
   signatories: 'Guy Zang (Camtel)',
   place: 'Yaoundé',
   event: '',
-  amount: '1200000',
+  amount: 1_200_000.5,
   currency: 'EUR',
   duration: '',
-  count: '1',
+  count: 1,
   subject: 'fibre, "dorsale"',
-  confidence: '0.9',
+  confidence: 0.9,
   source: 'a.txt',
 };
 
@@ -43,12 +43,22 @@ describe('table of agreements', () => {
     assert.equal(toTable(rows, 160).split('\n').length, rows.length + 3);
   });
 
+  it('shows sums, and no column of them when there are none', () => {
+    assert.match(toTable([ROW], 160), /signatories +sum +place[\s\S]*1,200,000\.5 EUR/);
+    assert.doesNotMatch(toTable([{ ...ROW, amount: null, currency: '' }], 160), /sum/);
+  });
+
   it('says so when there are none', () => assert.equal(toTable([], 100), 'no agreements\n'));
 });
 
 describe('CSV of agreements', () => {
   it('quotes commas and quotes', () => {
     assert.match(toCsv([ROW]), /"fibre, ""dorsale"""/);
+  });
+
+  it('has decimal commas behind semicolons', () => {
+    assert.match(toCsv([ROW]), /,1200000\.5,EUR,,1,/);
+    assert.match(toCsv([ROW], ';'), /;1200000,5;EUR;;1;.*;0,9;/);
   });
 
   it('lets no cell be run as a formula', () => {

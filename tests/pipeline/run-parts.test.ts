@@ -14,9 +14,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { createPipeline } from '../../pipeline/pipeline.js';
-import { fingerprintOf } from '../../pipeline/run/identity.js';
 import { type Journal, openJournal } from '../../pipeline/run/journal.js';
-import { createLedger } from '../../pipeline/run/ledger.js';
 import { groupAlike } from '../../pipeline/run/links.js';
 import { Locked, takeLock } from '../../pipeline/run/lock.js';
 import { PLACES, sketchOf } from '../../pipeline/run/shingles.js';
@@ -104,64 +102,6 @@ test('a file that is no journal is not taken for one, and entries are read in an
     assert.deepEqual((await read(offsets[number] ?? -1)).head, { number });
   }
   await journal.close();
-});
-
-test('a ledger knows what is done, changed, given twice, and two documents of one name', () => {
-  const ledger = createLedger(false);
-  const is = (key: string, content: string): string => ledger.meet(key, content).is;
-  ledger.note({ key: 'a', content: '1', errors: false }, 0);
-  ledger.note({ key: 'b', content: '1', errors: true }, 10);
-  assert.deepEqual(
-    [is('a', '1'), is('a', '1'), is('b', '2'), is('c', '1')],
-    ['done', 'repeated', 'changed', 'new'],
-  );
-  // The second document of the name goes by its content, and is known the next time, in whatever order.
-  const second = ledger.meet('a', '9');
-  assert.equal(second.is, 'new');
-  ledger.note({ key: second.key ?? '', content: '9', errors: false }, 20);
-  ledger.startAnew();
-  assert.deepEqual([is('a', '9'), is('a', '1')], ['done', 'done']);
-  ledger.note({ key: 'b', content: '2', errors: true }, 30);
-  ledger.note({ key: 'c', content: '1', errors: false }, 40);
-  assert.deepEqual([...ledger.offsets()], [0, 30, 40, 20]);
-});
-
-test('lines of one id in two files are two documents, unless they say the same', () => {
-  const ledger = createLedger(false);
-  const note = (key: string | undefined, content: string, container: string, offset: number): void =>
-    ledger.note({ key: key ?? '', content, container, errors: false }, offset);
-  note(ledger.meet('1', 'monday', 'monday.jsonl').key, 'monday', 'monday.jsonl', 0);
-  ledger.startAnew();
-  assert.equal(ledger.meet('1', 'monday', 'copy.jsonl').is, 'done');
-  const tuesday = ledger.meet('1', 'tuesday', 'tuesday.jsonl');
-  assert.equal(tuesday.is, 'new');
-  note(tuesday.key, 'tuesday', 'tuesday.jsonl', 10);
-  ledger.startAnew();
-  assert.equal(ledger.meet('1', 'tuesday', 'tuesday.jsonl').is, 'done');
-  assert.deepEqual(ledger.meet('1', 'mended', 'monday.jsonl'), { is: 'changed', key: '1' });
-  note('1', 'mended', 'monday.jsonl', 20);
-  assert.deepEqual([...ledger.offsets()], [20, 10]);
-});
-
-test('another build, version or option is another fingerprint, the order of options is not', () => {
-  const usual = fingerprintOf('1.0.0', { kinds: ['people'], feasts: true }, 'a');
-  assert.equal(fingerprintOf('1.0.0', { feasts: true, kinds: ['people'] }, 'a'), usual);
-  assert.notEqual(fingerprintOf('1.0.0', { kinds: ['people'], feasts: true }, 'b'), usual);
-  assert.notEqual(fingerprintOf('1.0.1', { kinds: ['people'], feasts: true }, 'a'), usual);
-  assert.notEqual(fingerprintOf('1.0.0', { kinds: ['people'] }, 'a'), usual);
-});
-
-test('what had errors is done again only when asked for', () => {
-  const standings = [false, true].map((retry) => {
-    const ledger = createLedger(retry);
-    ledger.note({ key: 'a', content: '1', errors: true }, 0);
-    ledger.note({ key: 'b', content: '1', errors: false }, 9);
-    return [ledger.meet('a', '1').is, ledger.meet('b', '1').is];
-  });
-  assert.deepEqual(standings, [
-    ['done', 'done'],
-    ['changed', 'done'],
-  ]);
 });
 
 test('one holds a lock, the next is refused, and a dead holder counts for nothing', async (t) => {

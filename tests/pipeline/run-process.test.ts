@@ -172,4 +172,7 @@ test('a watched folder gives records as its files come and change', LIMIT, async
   );
   child.kill('SIGINT');
   assert.deepEqual(await once(child, 'close'), [0, null], err());
+  assert.match(err(), /taken in: 1 new, 0 changed \(.*a\.txt\)/);
+  assert.match(err(), /taken in: 0 new, 1 changed \(.*a\.txt\)/);
+  assert.doesNotMatch(err(), /s left/);
 });

@@ -1,48 +1,15 @@
 /** `run`: what comes out, what is done again, and what it says. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { chooseMessages } from '../../pipeline/run/messages.js';
-import { parseLines, runCli, temporaryFolder } from './run-cli.js';
-import { createRandom, makeRelease, OUTPUTS, readOutput, writeReleases } from './run-outputs.js';
+import { parseLines, runCli } from './run-cli.js';
+import { OUTPUTS, readOutput, writeReleases } from './run-outputs.js';
+import { type Counts, makePlace, RELEASES } from './run-place.js';
 
 const LIMIT = { timeout: 120_000 };
 
-interface Place {
-  readonly folder: string;
-  readonly inputs: string;
-  readonly out: string;
-  /** Adds or replaces an input. */
-  put(name: string, text: string): void;
-  /** Runs over the folder of inputs and returns the manifest. */
-  run(...more: string[]): Promise<Record<string, never> & { counts: Counts; run: Counts; complete: boolean }>;
-  sources(): (string | null)[];
-}
-
-type Counts = Record<string, number>;
-
-function makePlace(t: TestContext): Place {
-  const folder = temporaryFolder(t);
-  const [inputs, out] = [path.join(folder, 'in'), path.join(folder, 'out')];
-  mkdirSync(inputs);
-  return {
-    folder,
-    inputs,
-    out,
-    put: (name, text) => writeFileSync(path.join(inputs, name), text),
-    async run(...more) {
-      const { out: json } = await runCli(['run', inputs, '--out', out, '--quiet', '--json', ...more]);
-      return JSON.parse(json);
-    },
-    sources: () =>
-      parseLines(readFileSync(path.join(out, 'records.jsonl'), 'utf8')).map(({ document }) =>
-        path.basename(document.source ?? ''),
-      ),
-  };
-}
-
-const RELEASES = ((random) => Array.from({ length: 12 }, () => makeRelease(random)))(createRandom(11));
 const [ONE, TWO, THREE] = RELEASES as [string, string, string];
 
 test('its records are those of extract, on one thread and on several', LIMIT, async (t) => {
