@@ -39,7 +39,8 @@ export const heads = compiledTrie('titles', () => {
       for (const own of form.startsWith('ex-') ? [form] : [form, `ex-${form}`])
         entries.push([own, { gender, kind, plural: false, accented }]);
       const plurals = pluralsOf(form.split(' '));
-      if (plurals !== form && !listed.has(plurals)) entries.push([plurals, { gender, kind, plural: true, accented }]);
+      if (plurals !== form && !listed.has(plurals))
+        entries.push([plurals, { gender, kind, plural: true, accented }]);
     }
   }
   return entries;
