@@ -46,6 +46,8 @@ for (const [dress, put] of Object.entries(DRESSES)) {
     texts.forEach((text, i) => {
       // A third of the samples for each dress, another third for the next one.
       if (i % 3 !== Object.keys(DRESSES).indexOf(dress) % 3) return;
+      // Lost accents are told by the words and single blanks around them.
+      if (/blanks|spaces/.test(dress) && !/[éè]/.test(text)) return;
       const told = tellings(pipeline.run({ raw: text }).record);
       assert.deepEqual(tellings(pipeline.run({ raw: put(text) }).record), told, names[i]);
     });
