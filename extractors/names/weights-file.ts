@@ -75,7 +75,7 @@ export interface WeightRow {
 }
 
 /** Features without a weight of so many steps say next to nothing, and are more than half of all. */
-const FAINT = 4;
+const FAINT = 5;
 /** News are read otherwise where a weight of theirs differs by so many steps. */
 const NOTABLE = 3;
 const MOST_GAP = 0xffff;

@@ -83,15 +83,15 @@ function outline(text: string, folded: string): { shape: number; upper: number; 
 const CAPITAL_LINE = 0x5ca1ab1e | 0;
 
 function makeWord(written: string, folded: string, key: number, number: number, capitalLine: boolean): Word {
-  const { shape, upper, lower } = outline(written, folded);
+  // "l’" and "l'" are one word.
+  const plain = written.replace(/[’‘`]/g, "'");
+  const { shape, upper, lower } = outline(plain, folded);
   const hidden = capitalLine && upper > 1 && lower === 0;
   const classes = wordClasses(folded, key, upper > 0);
   const vector = findVector(key, upper > 0);
   const cluster = clusterOf(vector);
   const isUpper = upper > 1 && lower === 0;
   const isPunctuation = upper + lower === 0 && !/\d/.test(written);
-  // "l’" and "l'" are one word.
-  const plain = written.replace(/[’‘`]/g, "'");
   return {
     number,
     form: hidden ? key : hashRange(plain, 0, plain.length),

@@ -54,7 +54,10 @@ const SURE_TOGETHER = 1.4;
 
 /** Names of bodies that the learnt tagger is sure of, where no rule saw one: the rules know better where a name ends. */
 export function taught(text: Text, { names, events }: Found, ruled: readonly Draft[]): Draft[] {
-  const bodies = names.filter(({ label }) => label === 'organization');
+  const bodies = joinedBySlash(
+    text.document.text,
+    names.filter(({ label }) => label === 'organization'),
+  );
   const sums = new Map<string, number>();
   const formOf = ({ start, end }: Span): string => text.document.folded.slice(start, end);
   for (const body of bodies) sums.set(formOf(body), (sums.get(formOf(body)) ?? 0) + body.score);
@@ -77,11 +80,29 @@ export function taught(text: Text, { names, events }: Found, ruled: readonly Dra
       const first = trade || isNationOfNext(text, at) ? at + 1 : at;
       let behind = first + 1;
       while ((text.document.tokens.end[behind - 1] as number) < end) behind++;
+      // "la société |Kelvari| locale"
+      if (behind === first + 2 && isLower(text, first + 1) && isNameAlone(text, first)) behind--;
       // "la Direction générale |à Thiorane|": where it sits.
       if (behind > first + 3 && wordAt(text, behind - 2) === 'a' && isCapital(text, behind - 1)) behind -= 2;
       return withAcronym(text, first, withTrade(text, behind));
     });
 }
+
+/** "(|FDF/M3|)": letters of allies are one mention, as sure as either is. */
+function joinedBySlash(written: string, bodies: readonly NameMention[]): NameMention[] {
+  const joined: NameMention[] = [];
+  for (const body of bodies) {
+    const last = joined.at(-1);
+    if (last !== undefined && body.start === last.end + 1 && written[last.end] === '/')
+      joined[joined.length - 1] = { ...last, end: body.end, score: 1 - (1 - last.score) * (1 - body.score) };
+    else joined.push(body);
+  }
+  return joined;
+}
+
+/** A word that nothing is known of, neither by itself nor as the noun of a body. */
+const isNameAlone = (text: Text, at: number): boolean =>
+  isUnheard(text, at, at + 1) && !bodyHeads().has(wordAt(text, at));
 
 /** "la direction d'|Inriex", "directeur de l'|Inriex": a word that nothing is known of, headed by somebody. */
 function isHeaded(text: Text, start: number): boolean {

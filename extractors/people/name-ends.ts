@@ -64,6 +64,7 @@ export function readRun(
       glued &&
       touches(text, at) &&
       isCapital(text, at + 1) &&
+      isLetters(text, at + 1) &&
       (isUpper(text, at - 1) || isDoubleName(text, first, at))
     ) {
       at += 2;

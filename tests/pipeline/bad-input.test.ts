@@ -46,7 +46,7 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
     'a PDF',
     'm.txt',
     Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(400, 1)]),
-    /a PDF; communique run reads such files \[binary\]/,
+    /a PDF; communique run reads such files, and keeps their texts with --texts \[binary\]/,
   ],
   ['a text with NUL bytes', 'm.txt', `${FRENCH}\0\0${FRENCH}`, /\[binary\]/],
   ['an English release', 'm.txt', ENGLISH, /language found: eng.*\[not-french\]/],

@@ -7,7 +7,7 @@ import { plain, STYLES } from '../../pipeline/training/export.js';
 import { labelsOf, makeInstances } from '../../pipeline/training/instances.js';
 import { readText, type Sample } from '../../pipeline/training/samples.js';
 
-const OPTIONS = { ...DEFAULTS, epochs: 5, least: 1 };
+const OPTIONS = { ...DEFAULTS, epochs: 20, rate: 0.12, penalty: 0, least: 1 };
 const NAMES = ['Awa Diémé', 'Luc Barrot', 'Inès Kolda', 'Omar Zerhoun', 'Paul Ondimba', 'Zoé Marnier'];
 
 /** A text that names somebody; the name is annotated, or was forgotten. */
