@@ -67,7 +67,7 @@ async function built(): Promise<Pattern[]> {
 }
 
 /** A repetition of which one turn can be read as several; null where there is none. */
-export function ambiguity({ source, flags }: Pattern): string | null {
+function ambiguity({ source, flags }: Pattern): string | null {
   const parser = new RegExpParser();
   const pattern = parser.parsePattern(source, 0, source.length, {
     unicode: flags.includes('u'),

@@ -1,5 +1,5 @@
 /** Whether two days joined by a dash would make a stretch that ends before it begins. */
-import type { Reading } from './reading.js';
+import type { CalendarReading, Reading } from './reading.js';
 
 /** "Lomé, le 14 mars 2025 – Mardi 11 mars, …": no stretch ends before it begins, but one may end in the next year. */
 export function goesBack(left: Reading, right: Reading): boolean {
@@ -13,10 +13,5 @@ export function goesBack(left: Reading, right: Reading): boolean {
 const HALF_A_YEAR = 186;
 
 /** Days told by figures, in order through the year. */
-const dayOf = ({
-  month,
-  day,
-}: {
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-}): number | null => (month === undefined || day === undefined ? null : month * 31 + day);
+const dayOf = ({ month, day }: CalendarReading): number | null =>
+  month === undefined || day === undefined ? null : month * 31 + day;

@@ -94,7 +94,7 @@ export const GUARDS: readonly Guard[] = [
   {
     reason: 'any such day',
     shapes: ['w'],
-    before: /(?:^|[^p{L}])un $/,
+    before: /(?:^|[^\p{L}])un $/u,
     refuses: ['signer un [mercredi]'],
   },
   {

@@ -39,9 +39,10 @@ export const PLURAL_NOUN =
 
 export const YEAR4 = `(?:1[0-9]|20)\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d))${COUNTED}`;
 
-const UNITS = anyOf([...full('number')]);
-/** "deux mille vingt-quatre", "mil neuf cent soixante". */
-const YEAR_WORDS = `(?:(?:l'an )?(?:deux[ -]mille|mille? neuf[ -]cents?)(?:[ -](?:${anyOf(full('number').filter((word) => !/[ -]/.test(word)))}|quarante|cinquante|soixante|vingts|et))*)${END}`;
+const UNITS = anyOf(full('number'));
+const SIMPLE_UNITS = anyOf(full('number').filter((word) => !/[ -]/.test(word)));
+/** "deux mille vingt-quatre", "mil neuf cent soixante": word by word, so that "vingt-quatre" is read in one way. */
+const YEAR_WORDS = `(?:(?:l'an )?(?:deux[ -]mille|mille? neuf[ -]cents?)(?:[ -](?:${SIMPLE_UNITS}|quarante|cinquante|soixante|vingts|et))*)${END}`;
 
 export const WEEKDAY = anyOf(full('weekday'));
 export const WEEKDAY_ANY = anyOf(words('weekday').keys());

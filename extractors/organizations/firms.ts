@@ -221,8 +221,8 @@ const OTHERS = new Set(
 
 /** 'le projet "X Data"', "l'événement régional « X »", with or without quotes. */
 export function isOther(text: Text, first: number): boolean {
-  let i = first - 1;
   if (isNationCode(text, first)) return true;
+  let i = first - 1;
   if (i >= 0 && !isWord(text, i)) i--;
   // "initiative" ends as adjectives do.
   if (i > 0 && isLower(text, i) && isAdjectiveAt(text, i) && !OTHERS.has(wordAt(text, i))) i--;

@@ -4,6 +4,7 @@ import { CASING, type Span } from '../../schemas/document.js';
 import type { NameMention, PlaceMention } from '../../schemas/mentions.js';
 import { lookUpTown, TOWN, type Town, townWords } from '../gazetteer.js';
 import { overlaps } from '../spans.js';
+import { bitsOf, KNOWN as SENSE } from '../words.js';
 import { isAboard } from './aboard.js';
 import { townBehindArticle } from './contracted.js';
 import { chooseTown, isNamesakeAbroad } from './namesakes.js';
@@ -136,8 +137,7 @@ function isTown(reader: Reader, sight: Sight, town: Town, before: readonly Place
   const { document, sentence, context } = reader;
   const { first, endToken, tagged, governed, follows, inCapitals, start, end } = sight;
   const isCommon = is(reader, first, WORD.common);
-  // "LE CONTRAT A ETE SIGNE": no town of Nigeria.
-  if (wordAt(reader, first) === 'ete') return false;
+  if (inCapitals && endToken === first + 1 && isOrdinary(reader, first, town)) return false;
   if (
     follows &&
     governed &&
@@ -168,6 +168,12 @@ function isTown(reader: Reader, sight: Sight, town: Town, before: readonly Place
     !opens &&
     /^(?:de|d'|et|,|:|\()$/u.test(previous)
   );
+}
+
+/** "LE CONTRAT A ETE SIGNE", "A TERME": where all have capitals, a word of every day is no town, but of the land told of. */
+function isOrdinary(reader: Reader, token: number, { country }: Town): boolean {
+  const bits = bitsOf(wordAt(reader, token));
+  return (bits & SENSE.function) !== 0 || ((bits & SENSE.common) !== 0 && country !== reader.context.main);
 }
 
 /** A capital that only opens the sentence says nothing about what follows it. */

@@ -189,6 +189,11 @@ const CASES: readonly (readonly [why: string, text: string, expected: readonly s
     ],
   ],
   [
+    'any such day is none, but the word alone says so',
+    'Lomé, le 4 juillet 2025 - Elle viendra un mercredi. Le conseil commun lundi a tenu séance.',
+    ['4 juillet 2025: 2025-07-04', 'lundi: 2025-06-30'],
+  ],
+  [
     'what is open on days with figures is open once',
     'Lomé, le 4 mai 2025 - Le guichet, ouvert du lundi au vendredi, et le musée, ouvert le dimanche, ferment. L’exposition est ouverte du 5 au 19 juin 2025.',
     ['4 mai 2025: 2025-05-04', '5 au 19 juin 2025: 2025-06-05/2025-06-19'],

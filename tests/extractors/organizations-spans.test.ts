@@ -14,7 +14,7 @@ const MARKED: readonly string[] = [
   '[[Garcia Barging SA]] a signé. [[Garcia Barging]] transportera le sable, a dit Luc Garcia.',
   'Le palais de la place de la Ligue arabe est fermé. La [[Ligue arabe]] a écrit.',
   'Le Commonwealth de la Dominique a signé.',
-  'Elle vient du [[Commonwealth]] de la mer du Sud.',
+  'Elle vient du [[Commonwealth]] de la mer du Sud. Le [[Commonwealth]] des ports a écrit.',
   '1. Awa Sarr (ALG)\n2. Rose Ngom (TUN)\n\nLe prix est de 300 dirhams (AED).',
   // Bodies of a kind, and which one the text has told.
   'Il faut lutter contre cette Organisation terroriste. Les élèves de cette École supérieure et de cette Banque régionale attendent.',

@@ -32,6 +32,8 @@ const CASES: [string, string[]][] = [
   ['À La Une : le ministre reçoit.', []],
   ['A La Une Ouverture de la fête.', []],
   ['LA CONVENTION A ETE SIGNEE A BAMAKO.', ['Bamako town ML']],
+  ['LE PORT VISE A TERME LA MER. LE MINISTRE A EU, A CHANGE ET A VISE UN TEXTE.', []],
+  ['LA BELGIQUE ET LE MAIRE BELGE VONT A VISE.', ['Belgique country BE', 'Visé town BE']],
   ['Le lac Tchad recule dans le Nord-Kivu.', ['lac Tchad water null', 'Nord-Kivu region CD']],
   [
     'Elle va du Cap aux Cayes, puis au Port de Thiès.',
